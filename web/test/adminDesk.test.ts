@@ -41,8 +41,9 @@ function body(asked: Asked[], path: string): unknown {
 
 const calendar = { version: '2026.1', packVersion: '2026.1', firstYear: 2023, lastYear: 2026, uploads: [] }
 
+/** What the services answer where nobody has asked for one yet. */
 function none(): Response {
-  return Response.json({ code: 'not-found' }, { status: 404 })
+  return Response.json({})
 }
 
 describe('accounts', () => {
@@ -197,15 +198,17 @@ describe("the administrator's desk", () => {
   it('names case and position of what was changed past the service', async () => {
     serving(() =>
       Response.json({
-        id: 'c1',
-        state: 'done',
-        stalled: false,
-        askedAt: '2026-12-14T02:00:00Z',
-        endedAt: '2026-12-14T02:01:00Z',
-        cases: 4,
-        entries: 17,
-        found: 1,
-        findings: [{ caseId: 'x', number: 'NA-20261214-0001', position: 3, kind: 'altered' }],
+        check: {
+          id: 'c1',
+          state: 'done',
+          stalled: false,
+          askedAt: '2026-12-14T02:00:00Z',
+          endedAt: '2026-12-14T02:01:00Z',
+          cases: 4,
+          entries: 17,
+          found: 1,
+          findings: [{ caseId: 'x', number: 'NA-20261214-0001', position: 3, kind: 'altered' }],
+        },
       }),
     )
     const page = mounted(AdminPage, { room: 'history' })
@@ -229,13 +232,15 @@ describe("the administrator's desk", () => {
     async (_, how, words, another) => {
       serving(() =>
         Response.json({
-          id: 'c1',
-          askedAt: '2026-12-14T02:00:00Z',
-          cases: 40,
-          entries: 120,
-          found: 0,
-          findings: [],
-          ...how,
+          check: {
+            id: 'c1',
+            askedAt: '2026-12-14T02:00:00Z',
+            cases: 40,
+            entries: 120,
+            found: 0,
+            findings: [],
+            ...how,
+          },
         }),
       )
       const page = mounted(AdminPage, { room: 'history' })

@@ -88,6 +88,24 @@ describe('what a citizen can do with the own complaint', () => {
     expect(page.get('[data-testid="question"]').text()).toContain(zhCN.refusal['no-question'])
   })
 
+  it('looks again when a reply is refused, and says what changed', async () => {
+    const question = { kind: 'question', text: '几点最吵？', dueAt: '2026-11-27T10:00:00Z' }
+    let now = aTracked({ acts: [citizenOffer('reply')], question })
+    serving(({ method }) =>
+      method === 'POST' ? Response.json({ code: 'rule-refused' }, { status: 422 }) : Response.json(now),
+    )
+    const page = mounted(TrackingPage, { number: NUMBER })
+    await flushPromises()
+    await page.get('#reply-text').setValue('夜里两点')
+    now = aTracked({ acts: [{ ...citizenOffer('reply'), allowed: false, why: 'no-question' }] })
+
+    await page.get('[data-testid="question"] form').trigger('submit')
+    await flushPromises()
+
+    expect(page.get('[data-testid="question"]').text()).toContain(zhCN.refusal['no-question'])
+    expect((page.get('#reply-text').element as HTMLTextAreaElement).value).toBe('夜里两点')
+  })
+
   it('is not to reply any more where nothing was typed', async () => {
     const question = { kind: 'question', text: '几点最吵？', dueAt: '2026-11-27T10:00:00Z' }
     const [page] = await opened([citizenOffer('reply')], { question })
@@ -110,6 +128,26 @@ describe('what a citizen can do with the own complaint', () => {
     expect(acts.map(({ path, body }) => ({ path, body }))).toEqual([
       { path: `/api/complaints/${NUMBER}/acts`, body: { act: 'withdraw' } },
     ])
+  })
+
+  it('keeps what is typed into a dialog when the office acts meanwhile, and says why it cannot be sent', async () => {
+    const [page, acts] = await opened([citizenOffer('request-review')], { answer: answered })
+    const button = page
+      .findAll('button')
+      .find((each) => each.text() === zhCN.citizenAct['request-review'].verb)
+    await button?.trigger('click')
+    const typed = document.querySelector<HTMLTextAreaElement>('#request-review-reason')
+    if (typed) typed.value = '三次都没有在周末测'
+    typed?.dispatchEvent(new Event('input', { bubbles: true }))
+
+    queriesOf(page).setQueryData(['tracked', NUMBER], aTracked({ acts: [], answer: answered }))
+    await flushPromises()
+
+    const dialog = document.querySelector('dialog')
+    expect(dialog?.querySelector('textarea')?.value).toBe('三次都没有在周末测')
+    expect(dialog?.textContent).toContain(zhCN.actForm.gone)
+    dialog?.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+    expect(acts).toHaveLength(0)
   })
 
   it('leaves out what is not possible now', async () => {

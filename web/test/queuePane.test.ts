@@ -60,6 +60,31 @@ describe('the list of cases', () => {
     expect((await opened()).get('[data-case="w"] .row__due').text()).toContain(zhCN.due.paused)
   })
 
+  it('moves the focus along with the selection, so that Enter opens the case that is selected', async () => {
+    servingQueue()
+    const pane = await opened()
+    pane.get<HTMLButtonElement>('[data-case="a"]').element.focus()
+
+    await pane.get('[data-case="a"]').trigger('keydown', { key: 'ArrowDown' })
+    await flushPromises()
+
+    expect(pane.emitted('select')?.at(-1)).toEqual(['b', 'key'])
+    expect(document.activeElement).toBe(pane.get('[data-case="b"]').element)
+  })
+
+  it('leads from the row that is selected into its case', async () => {
+    servingQueue()
+    const heading = Object.assign(document.createElement('h2'), { tabIndex: -1 })
+    heading.dataset.caseHeading = ''
+    document.body.append(heading)
+    const pane = await opened()
+
+    await pane.get('[data-case="a"]').trigger('click')
+
+    expect(document.activeElement).toBe(heading)
+    expect(pane.emitted('select')).toBeUndefined()
+  })
+
   it('behind a figure asks for exactly what the figure counts, and says so', async () => {
     const asked = servingQueue()
 

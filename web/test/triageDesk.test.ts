@@ -18,7 +18,10 @@ function answer(body: unknown, status = 200): Response {
 }
 
 /** A service with the given rows waiting; acts on `refusing` cases are refused. */
-function serve(rows: readonly CaseRow[], refusing: ReadonlySet<string>): { acts: string[] } {
+function serve(
+  rows: readonly CaseRow[],
+  refusing: ReadonlySet<string>,
+): { acts: string[]; gone: Set<string> } {
   const acts: string[] = []
   const gone = new Set<string>()
   serving(({ path, headers }) => {
@@ -30,7 +33,7 @@ function serve(rows: readonly CaseRow[], refusing: ReadonlySet<string>): { acts:
     gone.add(caseId)
     return answer({ ...undecided(caseId), state: 'assigned', version: 4 })
   })
-  return { acts }
+  return { acts, gone }
 }
 
 async function aDesk(): Promise<Desk> {
@@ -93,6 +96,19 @@ describe('the triage desk', () => {
     const desk = await aDesk()
 
     await desk.decide(undecided('a'), give)
+
+    expect(desk.currentId.value).toBe('b')
+  })
+
+  it('stays with the case that somebody else decided, until it is left', async () => {
+    const service = serve(rows, new Set())
+    const desk = await aDesk()
+
+    service.gone.add('a')
+    await desk.queue.refetch()
+    expect(desk.currentId.value).toBe('a')
+    desk.leave({ ...undecided('a'), state: 'assigned', version: 4 })
+    await flushPromises()
 
     expect(desk.currentId.value).toBe('b')
   })

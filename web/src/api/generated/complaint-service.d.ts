@@ -152,8 +152,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Shows the last recomputation.
-         * @description Shows the last recomputation.
+         * Shows the last recomputation, where there was one.
+         * @description Shows the last recomputation, where there was one.
          */
         get: operations["showLastRecomputation"];
         put?: never;
@@ -292,8 +292,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Shows the last check of the histories.
-         * @description Shows the last check of the histories.
+         * Shows the last check of the histories, where there was one.
+         * @description Shows the last check of the histories, where there was one.
          */
         get: operations["showLastHistoryCheck"];
         put?: never;
@@ -3090,6 +3090,16 @@ export interface components {
             /** @description by name */
             items: components["schemas"]["ImportSource"][];
         };
+        /** @description The last check of the histories. */
+        LastHistoryCheck: {
+            /** @description absent where nobody has asked for one yet */
+            check?: components["schemas"]["HistoryCheckView"];
+        };
+        /** @description The last recomputation. */
+        LastRecomputation: {
+            /** @description absent where there was none yet */
+            recomputation?: components["schemas"]["RecomputationView"];
+        };
         /** @description What the citizen said after the complaint, unchanged. */
         LaterWords: {
             /** @description what was done, a code */
@@ -5731,7 +5741,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecomputationView"];
+                    "application/json": components["schemas"]["LastRecomputation"];
                 };
             };
             /** @description `not-signed-in`: Sign in first. */
@@ -5745,15 +5755,6 @@ export interface operations {
             };
             /** @description `not-allowed`: Your role does not allow this. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-found`: There is no such thing, or it is not yours. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6313,7 +6314,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HistoryCheckView"];
+                    "application/json": components["schemas"]["LastHistoryCheck"];
                 };
             };
             /** @description `not-signed-in`: Sign in first. */

@@ -1,5 +1,4 @@
 import { answerOf, complaintService, dispatchService, notifyService } from '@/api/client'
-import { ApiProblem } from '@/api/problem'
 import type {
   Account,
   AccountFacts,
@@ -133,25 +132,18 @@ export function checkGazetteer(text: string): Promise<GazetteerCheck> {
 }
 
 /** Nobody may have asked for one yet. */
-async function orNull<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await answer
-  } catch (problem) {
-    if (problem instanceof ApiProblem && problem.status === 404) return null
-    throw problem
-  }
-}
-
-export function fetchLastHistoryCheck(signal: AbortSignal): Promise<HistoryCheck | null> {
-  return orNull(answerOf(complaintService.GET('/api/admin/history-checks/last', { signal })))
+export async function fetchLastHistoryCheck(signal: AbortSignal): Promise<HistoryCheck | null> {
+  const last = await answerOf(complaintService.GET('/api/admin/history-checks/last', { signal }))
+  return last.check ?? null
 }
 
 export function startHistoryCheck(): Promise<HistoryCheck> {
   return answerOf(complaintService.POST('/api/admin/history-checks'))
 }
 
-export function fetchLastRecomputation(signal: AbortSignal): Promise<Recomputation | null> {
-  return orNull(answerOf(complaintService.GET('/api/admin/deadlines/recomputations/last', { signal })))
+export async function fetchLastRecomputation(signal: AbortSignal): Promise<Recomputation | null> {
+  const last = await answerOf(complaintService.GET('/api/admin/deadlines/recomputations/last', { signal }))
+  return last.recomputation ?? null
 }
 
 export function previewRecomputation(): Promise<RecomputationReport> {

@@ -48,20 +48,27 @@ export function useTriageDesk() {
   const currentId = ref<string>()
   const nextId = computed(() => caseAfter(waiting.value, currentId.value))
 
-  /** A new list never takes the case away that somebody looks at. */
-  watch(
-    waiting,
-    (rows) => {
-      if (!rows.some((row) => row.caseId === currentId.value)) currentId.value = rows[0]?.caseId
-    },
-    { immediate: true },
-  )
-
   const current = useQuery({
     queryKey: computed(() => caseKey(currentId.value ?? '')),
     queryFn: ({ signal }) => fetchCase(currentId.value ?? '', signal),
     enabled: computed(() => currentId.value !== undefined),
   })
+
+  /** Decided at this desk, or not to be seen any more. */
+  function isOver(caseId: string): boolean {
+    return sending.has(caseId) || settled.has(caseId) || current.error.value !== null
+  }
+
+  /** A new list never takes the case away that somebody looks at, also when somebody else has decided it. */
+  watch(
+    [waiting, current.error],
+    ([rows]) => {
+      const caseId = currentId.value
+      if (rows.some((row) => row.caseId === caseId)) return
+      if (caseId === undefined || isOver(caseId)) currentId.value = rows[0]?.caseId
+    },
+    { immediate: true },
+  )
   watch(
     nextId,
     (caseId) => {
@@ -137,7 +144,9 @@ export function useTriageDesk() {
 
   /** Somebody else decided the case that is on the desk. */
   function leave(view: CaseView): void {
-    if (!isUndecided(view)) settle(view)
+    if (isUndecided(view)) return
+    settle(view)
+    currentId.value = waiting.value[0]?.caseId
   }
 
   function show(caseId: string): void {

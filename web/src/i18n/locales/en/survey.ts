@@ -108,7 +108,7 @@ export const survey: typeof chinese = {
     counts: '{drawn} drawn, {answers} valid answers',
     response: 'response rate {rate}',
     opinions: '{satisfied} satisfied, {basically} mostly satisfied, {dissatisfied} dissatisfied',
-    notInside: 'Besides {missing}; none of these is inside.',
+    notInside: 'Not counted above: {missing}.',
     apart: {
       refused: '{count} refused',
       wrongNumber: '{count} wrong number | {count} wrong numbers',

@@ -19,7 +19,7 @@ export const actForm: typeof chinese = {
   draftSaved: 'Draft saved {when}',
   refused: 'This was not done',
   gone: 'This can no longer be done',
-  goneText: '{why}. What you wrote is still here and can be copied.',
+  goneText: 'Reason: {why}. What you wrote is still here and can be copied.',
   working: 'Submitting…',
   waitingTitle: 'No network',
   waiting:

@@ -34,7 +34,7 @@ export const handling: typeof chinese = {
       },
       decibel: { label: 'Noise reading' },
       zoneClass: { label: 'Acoustic zone class' },
-      odour: { label: 'Did it smell', choice: { yes: 'it smelled', no: 'no smell' } },
+      odour: { label: 'Smell', choice: { yes: 'noticed', no: 'none' } },
       limit: { label: 'Limit then', value: '{value} dB(A)' },
       night: { label: 'Time of day', choice: { yes: 'night', no: 'day' } },
       standard: { label: 'Standard' },

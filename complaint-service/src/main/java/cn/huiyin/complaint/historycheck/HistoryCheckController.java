@@ -76,10 +76,17 @@ class HistoryCheckController {
         }
     }
 
-    /** Shows the last check of the histories. */
+    /**
+     * The last check of the histories.
+     *
+     * @param check absent where nobody has asked for one yet
+     */
+    record LastHistoryCheck(@Nullable HistoryCheckView check) {}
+
+    /** Shows the last check of the histories, where there was one. */
     @GetMapping("/last")
-    HistoryCheckView showLastHistoryCheck() {
-        return checks.last().map(HistoryCheckView::of).orElseThrow(HistoryCheckController::none);
+    LastHistoryCheck showLastHistoryCheck() {
+        return new LastHistoryCheck(checks.last().map(HistoryCheckView::of).orElse(null));
     }
 
     /**
@@ -89,7 +96,9 @@ class HistoryCheckController {
      */
     @GetMapping("/{checkId}")
     HistoryCheckView showHistoryCheck(@PathVariable String checkId) {
-        return checks.find(checkId).map(HistoryCheckView::of).orElseThrow(HistoryCheckController::none);
+        return checks.find(checkId)
+                .map(HistoryCheckView::of)
+                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such check."));
     }
 
     /** Asks for a check of all histories. It begins within seconds; where one has not ended yet, that one is meant. */
@@ -98,9 +107,5 @@ class HistoryCheckController {
     HistoryCheckView startHistoryCheck(Actor admin) {
         return HistoryCheckView.of(log.recording(
                 admin, "history-check-asked", "", Map.of(), () -> checks.ask(clock.instant(), admin.name())));
-    }
-
-    private static ProblemException none() {
-        return ProblemException.of(ProblemType.NOT_FOUND, "There is no such check.");
     }
 }

@@ -1,9 +1,6 @@
 package cn.huiyin.complaint.recomputation;
 
-import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
-import cn.huiyin.platform.problem.AlsoAnswers;
-import cn.huiyin.platform.problem.ProblemException;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +61,13 @@ class RecomputationController {
         }
     }
 
+    /**
+     * The last recomputation.
+     *
+     * @param recomputation absent where there was none yet
+     */
+    record LastRecomputation(@Nullable RecomputationView recomputation) {}
+
     /** Reports what a recomputation would move, over all open cases. Nothing changes. */
     @PostMapping("/previews")
     RecomputationReport previewRecomputation(Actor admin) {
@@ -79,13 +83,10 @@ class RecomputationController {
         return RecomputationView.of(orders.order(admin, body));
     }
 
-    /** Shows the last recomputation. */
-    @AlsoAnswers(ProblemType.NOT_FOUND)
+    /** Shows the last recomputation, where there was one. */
     @GetMapping("/last")
-    RecomputationView showLastRecomputation() {
-        return recomputations
-                .last()
-                .map(RecomputationView::of)
-                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There was none."));
+    LastRecomputation showLastRecomputation() {
+        return new LastRecomputation(
+                recomputations.last().map(RecomputationView::of).orElse(null));
     }
 }

@@ -206,6 +206,8 @@ class CalendarIT {
                 .containsOnly("2027-01-06T10:00:00Z");
         assertThat(answerDue(one, after)).isEqualTo("2027-01-05T10:00:00Z");
 
+        assertThat(lastRecomputation().exists()).isFalse();
+
         Map<String, Object> order = order(report.get("calendarVersion").textOrEmpty(), report);
         assertThat(desk(one)
                         .post(RECOMPUTATIONS, order("2026.1", report), DemoAccount.ADMIN)
@@ -260,7 +262,7 @@ class CalendarIT {
     }
 
     private JsonValue lastRecomputation() {
-        return desk(one).get(RECOMPUTATIONS + "/last", DemoAccount.ADMIN).json();
+        return ok(desk(one).get(RECOMPUTATIONS + "/last", DemoAccount.ADMIN)).get("recomputation");
     }
 
     private static Map<String, Object> order(String calendarVersion, JsonValue report) {

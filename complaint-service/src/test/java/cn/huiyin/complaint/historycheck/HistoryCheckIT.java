@@ -191,6 +191,17 @@ class HistoryCheckIT {
     }
 
     @Test
+    void showsTheLastOneWhereThereWasOne() {
+        JsonValue none = desk.get(CHECKS + "/last", DemoAccount.ADMIN).json();
+        desk.post(CHECKS, Map.of(), DemoAccount.ADMIN);
+
+        JsonValue last = desk.get(CHECKS + "/last", DemoAccount.ADMIN).json();
+
+        assertThat(none).hasToString("{}");
+        assertThat(last.get("check").get("askedBy").textOrEmpty()).isNotEmpty();
+    }
+
+    @Test
     void isForAdministrators() {
         assertThat(desk.post(CHECKS, Map.of(), DemoAccount.SUPERVISOR).status()).isEqualTo(403);
         assertThat(desk.get(CHECKS + "/last", DemoAccount.OFFICER_DANZISHI).status())

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import cn.huiyin.localstack.accounts.DemoAccount;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -86,6 +87,17 @@ public final class Visitor implements AutoCloseable {
         if (!errors.isEmpty()) {
             throw new AssertionError(name + ": errors in the page: " + errors);
         }
+    }
+
+    /** Goes through the page by Tab alone. */
+    public void walksByTab(String name) {
+        assertThat(page.locator(AWAITED)).hasCount(0);
+        TabStops.check(page, name);
+    }
+
+    /** Presses Tab until this has the focus. */
+    public void tabsTo(Locator wanted) {
+        TabStops.goTo(page, wanted);
     }
 
     @Override

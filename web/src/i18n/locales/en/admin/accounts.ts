@@ -1,0 +1,75 @@
+import type { accounts as chinese } from '../../zh-CN/admin/accounts'
+
+/** Accounts, roles, passwords. */
+export const accounts: typeof chinese = {
+  role: {
+    operator: 'Hotline operator',
+    triage: 'Triage desk',
+    officer: 'Street officer',
+    'office-head': 'Office head',
+    department: 'Department liaison',
+    supervisor: 'Supervisor',
+    leader: 'Leader of the district',
+    admin: 'Administrator',
+    integrity: 'Restricted desk',
+  },
+  accounts: {
+    lead: 'Accounts of staff. Those of citizens are neither listed nor reachable here. Every change is recorded.',
+    search: 'Name, user name or office',
+    role: 'Role',
+    anyRole: 'All roles',
+    new: 'New account',
+    none: 'No account fits.',
+    isShut: 'Disabled',
+    edit: 'Change',
+    editOf: 'Change the account of {name}',
+    password: 'Reset password',
+    passwordOf: 'Reset password of {name}',
+    shut: 'Disable',
+    shutOf: 'Disable the account of {name}',
+    shutTitle: 'Disable the account of {name}?',
+    shutText:
+      'Signed out at once and cannot sign in again; a page that is open works for another 15 minutes at most. Cases and records stay, and the account can be enabled again.',
+    open: 'Enable',
+    openOf: 'Enable the account of {name}',
+    username: 'User name',
+    usernameHint:
+      '3 to 60 small letters, digits, dots or hyphens, beginning with a letter. It cannot be changed later.',
+    name: 'Full name',
+    email: 'E-mail',
+    emailHint: 'Without one, the person is asked for it when first signing in.',
+    roles: 'Roles',
+    office: 'Street office',
+    department: 'Department',
+    endsSessions:
+      'The person must sign in again afterwards; the old rights hold for another 15 minutes at most.',
+  },
+  password: {
+    way: 'How the person gets the new password',
+    first: 'How the person gets the first password',
+    temporary: 'Temporary password',
+    temporaryHint: 'Shown here once; you tell the person, who must change it when signing in.',
+    mail: 'By e-mail',
+    mailHint: 'The e-mail has a link to set a password.',
+    noMailbox: 'Needs an e-mail address first.',
+    mailNotSent:
+      'No e-mail went out: the identity server has no mail server set up, or it does not answer. Use a temporary password.',
+    shown: 'Temporary password of {name} (user name {username}):',
+    once: 'Not shown again and kept nowhere. Tell the person face to face or by telephone.',
+    mailed: 'An e-mail to set a password went to {email}.',
+    noted: 'I have noted it',
+  },
+  wrong: {
+    username: 'Write a user name in the form above.',
+    name: 'Write the name.',
+    email: 'The e-mail address looks wrong.',
+    roles: 'Choose at least one role.',
+    office: 'Officers and heads need an office.',
+    department: 'Choose the department.',
+  },
+  refused: {
+    taken: 'This user name or e-mail address is taken.',
+    'own-account': 'Another administrator must change your own roles.',
+    'mail-not-sent': 'The account is there, but no e-mail went out. Reset its password from the list.',
+  },
+}

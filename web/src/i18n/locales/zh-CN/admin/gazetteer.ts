@@ -1,0 +1,38 @@
+/** 地名表。 */
+export const gazetteer = {
+  gazetteer: {
+    lead: '市民写的站点、地标叫什么、归哪个镇街，由这份地名表决定。逐条改，或下载 CSV 改好整份上传；先在近 30 天的办件上试，再发布；发布过的版本都留着，可以恢复。',
+    changed: '有未发布的修改',
+    save: '下载 CSV',
+    add: '添加地名',
+    file: '新的地名文件',
+    format:
+      "CSV（UTF-8），列：name,kind,office_code,lon,lat,match,certainty,aliases；别名之间用 {'|'} 分开；最多 1 万行。",
+    notes: '可能写错，请核对（不影响发布）',
+    note: {
+      homonym: '别的镇街也有同名地点，会改为询问：{detail}',
+      elsewhere: '与区外地名同名：{detail}',
+      'alias-taken': '别名与别的镇街的地名相同：{detail}',
+      'another-office': '坐标落在另一个镇街：{detail}',
+    },
+    rows: '地名（{count} 条）',
+    find: '查找地名',
+    none: '没有这样的地名。',
+    change: '改',
+    changeOf: '改 {name}',
+    withdraw: '撤下',
+    withdrawOf: '撤下 {name}',
+    name: '名称',
+    kind: '种类',
+    kinds: { stop: '公交站', landmark: '地标' },
+    office: '镇街',
+    lon: '经度（WGS84，可不填）',
+    lat: '纬度（WGS84，可不填）',
+    match: '在哪里认这个名字',
+    uses: { text: '地址和正文', address: '只在地址', search: '只在搜索' },
+    aliases: '别名',
+    aliasesHint: "用 {'|'} 分开",
+    take: '写进地名表',
+    leave: '不改了',
+  },
+}
