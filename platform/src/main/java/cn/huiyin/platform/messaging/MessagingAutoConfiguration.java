@@ -50,11 +50,16 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    Declarables topology(ObjectProvider<EventConsumer> consumers) {
+    Declarables topology(ObjectProvider<EventConsumer> consumers, ObjectProvider<ReaderQueues> readers) {
         List<Declarable> all = new ArrayList<>(List.of(new TopicExchange(MessageType.EXCHANGE)));
         consumers.forEach(consumer -> all.addAll(
                 Queues.declare(consumer.queue(), consumer.routingKeys().toArray(String[]::new))
                         .getDeclarables()));
+        readers.stream()
+                .flatMap(reader -> reader.queues().stream())
+                .map(queue ->
+                        Queues.declare(queue.queueName(), queue.routingKeys().toArray(String[]::new)))
+                .forEach(declared -> all.addAll(declared.getDeclarables()));
         return new Declarables(all);
     }
 
