@@ -39,8 +39,9 @@ final class DecodingProcess {
      */
     static BufferedImage decode(PhotoUpload upload, Duration longest) throws IOException, NotAPhoto, TimeoutException {
         Process process = start();
-        CompletableFuture<Void> timeout = CompletableFuture.runAsync(
-                process::destroyForcibly, CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS));
+        long end = System.nanoTime() + longest.toNanos();
+        CompletableFuture.delayedExecutor(longest.toNanos(), TimeUnit.NANOSECONDS)
+                .execute(process::destroyForcibly);
         try {
             BufferedImage picture = exchange(upload, process);
             if (picture != null) {
@@ -49,7 +50,7 @@ final class DecodingProcess {
         } finally {
             process.destroyForcibly();
         }
-        if (timeout.isDone()) {
+        if (System.nanoTime() - end >= 0) {
             throw new TimeoutException("decoding takes too long");
         }
         throw new NotAPhoto("cannot be decoded");
