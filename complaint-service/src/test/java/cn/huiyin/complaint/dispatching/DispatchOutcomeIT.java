@@ -26,7 +26,6 @@ import cn.huiyin.contracts.MessageType;
 import cn.huiyin.contracts.ReasonV1;
 import cn.huiyin.platform.messaging.EventCodec;
 import cn.huiyin.platform.messaging.OutboxMessage;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,6 @@ class DispatchOutcomeIT extends RunningComplaintService {
     private static final CodedName DANZISHI = new CodedName("500108006", "弹子石街道");
     private static final CodedName ELSEWHERE = new CodedName("999999999", "别处街道");
     private static final Map<String, List<String>> INSIDE = Map.of("office", List.of(DANZISHI.code()));
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     @Autowired
     private RegisterComplaint intake;
@@ -174,8 +172,8 @@ class DispatchOutcomeIT extends RunningComplaintService {
     }
 
     private StoredCase awaitState(Case registered, CaseState state) {
-        return await().atMost(TIMEOUT)
-                .until(() -> stored(registered), stored -> stored.current().state() == state);
+        return await().until(
+                        () -> stored(registered), stored -> stored.current().state() == state);
     }
 
     private StoredCase stored(Case registered) {

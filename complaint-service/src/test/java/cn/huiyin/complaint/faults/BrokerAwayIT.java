@@ -34,7 +34,6 @@ class BrokerAwayIT {
     private static final TestStack STACK = TestStack.of(BrokerAwayIT.class);
     private static final BrokerUri BROKER = BrokerUri.of(STACK.rabbitmq());
     private static final BrokerProxy PROXY = new BrokerProxy(BROKER.port());
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @Value("${local.server.port}")
     private int port;
@@ -81,12 +80,11 @@ class BrokerAwayIT {
         assertThat(withdrawn.status()).isEqualTo(200);
         assertThat(filer.get("/actuator/health/readiness").status()).isEqualTo(200);
         String caseId = filed.field("/caseId");
-        await().during(Duration.ofSeconds(2)).atMost(TIMEOUT).until(() -> events.about(caseId)
-                .isEmpty());
+        await().during(Duration.ofSeconds(2)).until(() -> events.about(caseId).isEmpty());
 
         PROXY.unblock();
 
-        await().atMost(TIMEOUT).until(() -> events.about(caseId).size() == 2);
+        await().until(() -> events.about(caseId).size() == 2);
         assertThat(events.about(caseId)).extracting(CloudEvent::sequence).containsExactly("1", "2");
         assertThat(events.about(caseId).getFirst().type())
                 .isEqualTo(MessageType.of(Registered.class).type());

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 @WithLocalStack
 class KilledServiceIT {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
-
     @TempDir
     private Path logs;
 
@@ -36,13 +34,12 @@ class KilledServiceIT {
             assertThat(events.about(caseId)).isEmpty();
 
             try (ServiceProcess next = ServiceProcess.start(settings(), logs.resolve("next.log"))) {
-                await().atMost(TIMEOUT).until(() -> !events.about(caseId).isEmpty());
+                await().until(() -> !events.about(caseId).isEmpty());
                 Filer.Answer again = new Filer(next.url()).file(key, Filer.aFiling());
 
                 assertThat(again.status()).isEqualTo(200);
                 assertThat(again.text()).isEqualTo(filed.text());
                 await().during(Duration.ofSeconds(5))
-                        .atMost(TIMEOUT)
                         .until(() -> events.about(caseId).size() == 1);
                 assertThat(events.about(caseId))
                         .extracting(CloudEvent::sequence)

@@ -137,7 +137,7 @@ class ChannelsIT {
     }
 
     private void awaitState(String caseId, String channel, String state) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> service.stored(caseId, channel).stream()
+        Awaitility.await().until(() -> service.stored(caseId, channel).stream()
                 .anyMatch(one -> one.getString("state").equals(state)));
     }
 

@@ -18,7 +18,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,8 +27,6 @@ import org.bson.Document;
  * notify-service with a real mail server before it that can be told to refuse, and a stand-in for complaint-service.
  */
 final class MailSystem implements AutoCloseable {
-
-    static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final WireMockServer complaintService =
@@ -103,7 +100,7 @@ final class MailSystem implements AutoCloseable {
     }
 
     void awaitState(String caseId, String state) {
-        await(state).atMost(TIMEOUT).untilAsserted(() -> assertThat(service.stored(caseId, "email"))
+        await(state).untilAsserted(() -> assertThat(service.stored(caseId, "email"))
                 .singleElement()
                 .extracting(one -> one.getString("state"))
                 .isEqualTo(state));

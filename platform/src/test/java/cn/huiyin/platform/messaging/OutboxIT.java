@@ -38,7 +38,6 @@ class OutboxIT {
 
     private static final InterruptibleProxy BROKER = new InterruptibleProxy(
             URI.create(TestStack.of(OutboxIT.class).rabbitmq()).getPort());
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @Autowired
     private SampleCases cases;
@@ -90,7 +89,7 @@ class OutboxIT {
         relay.send(message.subject(), List.of(message));
 
         awaitEffect(message);
-        await().atMost(TIMEOUT).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             assertThat(cases.get(message.subject()).pending()).isNull();
             assertThat(cases.get(message.subject()).traces()).isNull();
         });
@@ -115,8 +114,8 @@ class OutboxIT {
 
         relay.start();
 
-        await().atMost(TIMEOUT).until(() -> effects.deliveries(message.id()) == 2);
-        await().atMost(TIMEOUT).until(() -> cases.pending() == 0);
+        await().until(() -> effects.deliveries(message.id()) == 2);
+        await().until(() -> cases.pending() == 0);
     }
 
     @Test
@@ -125,12 +124,12 @@ class OutboxIT {
         List<OutboxMessage> messages = List.of(
                 cases.store(new Assigned(false)), cases.store(new Assigned(false)), cases.store(new Assigned(false)));
         messages.forEach(message -> relay.send(message.subject(), List.of(message)));
-        await().during(Duration.ofSeconds(2)).atMost(TIMEOUT).until(() -> cases.pending() == 3);
+        await().during(Duration.ofSeconds(2)).until(() -> cases.pending() == 3);
 
         BROKER.resume();
 
         messages.forEach(this::awaitEffect);
-        await().atMost(TIMEOUT).until(() -> cases.pending() == 0);
+        await().until(() -> cases.pending() == 0);
     }
 
     @Test
@@ -156,7 +155,7 @@ class OutboxIT {
         assertThat(cases.get(message.subject()).pending()).isNull();
         assertThat(cases.get(poison.subject()).pending()).isOne();
         relay.start();
-        await().atMost(TIMEOUT).until(() -> cases.pending() == 0);
+        await().until(() -> cases.pending() == 0);
     }
 
     @Test
@@ -164,10 +163,9 @@ class OutboxIT {
         OutboxMessage message = cases.store(new Rejected());
         relay.send(message.subject(), List.of(message));
 
-        await().atMost(TIMEOUT)
-                .until(() -> meters.counter("huiyin.outbox.unroutable", "collection", "cases")
-                                .count()
-                        >= 1);
+        await().until(() -> meters.counter("huiyin.outbox.unroutable", "collection", "cases")
+                        .count()
+                >= 1);
         assertThat(cases.get(message.subject()).pending()).isOne();
         rabbit.execute(channel -> channel.queueBind(
                 SampleApplication.QUEUE,
@@ -185,16 +183,13 @@ class OutboxIT {
         });
         OutboxMessage message = cases.store(new Assigned(false));
         relay.send(message.subject(), List.of(message));
-        await().atMost(TIMEOUT)
-                .until(() -> meters.counter("huiyin.outbox.refused", "collection", "cases")
-                                .count()
-                        >= 2);
+        await().until(() ->
+                meters.counter("huiyin.outbox.refused", "collection", "cases").count() >= 2);
         assertThat(cases.get(message.subject()).pending()).isOne();
 
         rabbit.execute(channel -> channel.queueDelete(full));
 
-        await().atMost(TIMEOUT)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(cases.get(message.subject()).pending()).isNull());
         awaitEffect(message);
     }
@@ -248,12 +243,12 @@ class OutboxIT {
             throw new IllegalStateException("poison");
         });
         relay.send(message.subject(), List.of(message));
-        await().atMost(TIMEOUT).until(() -> deadLetters.count(SampleApplication.QUEUE) == 1);
+        await().until(() -> deadLetters.count(SampleApplication.QUEUE) == 1);
         assertThat(effects.deliveries(message.id())).isEqualTo(3);
 
         effects.calm(message.id());
         List<DeadLetter> seen = deadLetters.list(SampleApplication.QUEUE, 10);
-        await().atMost(TIMEOUT).until(() -> deadLetters.replay(SampleApplication.QUEUE, message.id()) == 1);
+        await().until(() -> deadLetters.replay(SampleApplication.QUEUE, message.id()) == 1);
 
         assertThat(seen).singleElement().satisfies(letter -> {
             assertThat(letter.id()).isEqualTo(message.id());
@@ -262,7 +257,7 @@ class OutboxIT {
             assertThat(letter.setAsideAt()).isNotNull();
         });
         awaitEffect(message);
-        await().atMost(TIMEOUT).until(() -> deadLetters.count(SampleApplication.QUEUE) == 0);
+        await().until(() -> deadLetters.count(SampleApplication.QUEUE) == 0);
     }
 
     @Test
@@ -274,7 +269,7 @@ class OutboxIT {
                         .setMessageId("unreadable")
                         .build());
 
-        await().atMost(TIMEOUT).until(() -> deadLetters.count(SampleApplication.QUEUE) == 1);
+        await().until(() -> deadLetters.count(SampleApplication.QUEUE) == 1);
         deadLetters.list(SampleApplication.QUEUE, 1);
         rabbit.execute(channel -> channel.queuePurge(Queues.deadLetters(SampleApplication.QUEUE)));
     }
@@ -286,7 +281,7 @@ class OutboxIT {
             throw new MongoTimeoutException("away");
         });
         relay.send(message.subject(), List.of(message));
-        await().atMost(TIMEOUT).until(() -> effects.deliveries(message.id()) > 4);
+        await().until(() -> effects.deliveries(message.id()) > 4);
         assertThat(deadLetters.count(SampleApplication.QUEUE)).isZero();
 
         effects.calm(message.id());
@@ -313,6 +308,6 @@ class OutboxIT {
     }
 
     private void awaitEffect(OutboxMessage message) {
-        await("effect of " + message.id()).atMost(TIMEOUT).until(() -> effects.hasEffect(message.id()));
+        await("effect of " + message.id()).until(() -> effects.hasEffect(message.id()));
     }
 }
