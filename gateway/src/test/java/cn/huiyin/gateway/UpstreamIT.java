@@ -43,7 +43,7 @@ class UpstreamIT {
                         "huiyin.gateway.breakers.minimum-calls",
                         6,
                         "huiyin.gateway.breakers.open-for",
-                        "400ms",
+                        "2s",
                         "huiyin.gateway.breakers.trial-calls",
                         1,
                         "huiyin.gateway.compartments.reads.answer-time",
