@@ -87,6 +87,17 @@ class RawRequestsIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> areAnsweredWithADocumentThoughNotEvenTheirHeadCanBeRead() {
+        return Stream.of(
+                        "a NUL in a header", "a header of a megabyte", "an address of a megabyte", "two lengths", "TLS")
+                .map(name -> DynamicTest.dynamicTest(
+                        name, () -> assertThat(answerTo(requests().get(name)))
+                                .startsWith("HTTP/1.1 400 ")
+                                .containsIgnoringCase("\r\nContent-Type: application/problem+json")
+                                .contains("\"code\":\"unreadable-body\"")));
+    }
+
+    @TestFactory
     Stream<DynamicTest> refuseABodyWhoseEndCannotBeRead() {
         String chunk = "d\r\n{\"text\":\"ab\"}\r\n";
         Map<String, String> ends = Map.of(

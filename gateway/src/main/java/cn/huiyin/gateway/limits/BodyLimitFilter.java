@@ -111,7 +111,7 @@ class BodyLimitFilter implements WebFilter {
         }
 
         private Mono<DataBuffer> wrongEnd(long seen) {
-            if (MalformedBodies.isMalformed(getDelegate())) {
+            if (UnreadableRequests.endsMalformed(getDelegate())) {
                 return Mono.error(brokenOff());
             }
             return seen > bound.size().toBytes() ? Mono.error(tooLarge(bound)) : Mono.empty();
