@@ -15,6 +15,7 @@ const OUTCOMES = [
 ]
 
 let kept: ImportSource[] = []
+let known = 0
 
 /** What the service keeps of sources; nothing for any other address. */
 function answerOfSources({ method, path, body }: Asked): Response | undefined {
@@ -49,7 +50,7 @@ function servingImports(): Asked[] {
     const lines = [
       { understood: { sheets: [] } },
       ...OUTCOMES,
-      { summary: { rows: 2, registered: 1, known: 0, refused: 1 } },
+      { summary: { rows: 2, registered: 1 - known, known, refused: 1 } },
     ]
     return new Response(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
   })
@@ -71,7 +72,10 @@ function runButton(page: VueWrapper): HTMLButtonElement {
 }
 
 describe('the import of a file', () => {
-  beforeEach(() => (kept = []))
+  beforeEach(() => {
+    kept = []
+    known = 0
+  })
 
   it('shows how the file would be read and waits for an answer to each question', async () => {
     const asked = servingImports()
@@ -99,6 +103,20 @@ describe('the import of a file', () => {
     expect(asked.at(-1)?.headers.get('Content-Type')).toBe('application/octet-stream')
     expect(page.get('[data-testid="import-summary"]').text()).toContain('拒绝 1')
     expect(page.text()).toContain(zhCN.imports.code['number-twice'])
+    expect(page.text()).not.toContain(zhCN.imports.knownContact)
+  })
+
+  it('says how a corrected number gets into the case of an order that is known', async () => {
+    servingImports()
+    known = 1
+    const page = await withFile()
+    await page.get('select[aria-label*="号码"]').setValue('phone')
+    await flushPromises()
+
+    runButton(page).click()
+    await flushPromises()
+
+    expect(page.text()).toContain(zhCN.imports.knownContact)
   })
 
   it('keeps what was chosen for the next file of the source, and forgets it when it no longer fits', async () => {

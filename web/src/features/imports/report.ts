@@ -5,7 +5,7 @@ const COLUMNS = ['sheet', 'row', 'orderNumber', 'result', 'number', 'reason'] as
 /** A cell that begins like a formula gets an apostrophe, so that no spreadsheet runs what a caller dictated. */
 function cellOf(value: string | number | undefined): string {
   const text = String(value ?? '')
-  const harmless = typeof value === 'string' && /^[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text
+  const harmless = typeof value === 'string' && /^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text
   return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 

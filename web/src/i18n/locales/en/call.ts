@@ -100,6 +100,8 @@ export const call: typeof chinese = {
     done: '{done} of {count} row | {done} of {count} rows',
     summary:
       '{count} row: {registered} registered, {known} known, {refused} refused | {count} rows: {registered} registered, {known} known, {refused} refused',
+    knownContact:
+      'The contact data of known orders are not compared. Where a telephone number was corrected, amend the case.',
     download: 'Download the report',
     reportName: 'import-report.csv',
     line: '{sheet} row {row} {number}',
@@ -161,7 +163,8 @@ export const call: typeof chinese = {
       'number-twice': 'Another order stands under the same number before',
       'text-missing': 'Nothing says what happened',
       'text-too-long': 'The text is too long; at most 10,000 characters',
-      damaged: 'A quotation mark stands alone; the columns of this row cannot be told apart',
+      damaged:
+        'A quotation mark stands alone, or a line break has none around it; the columns of this row cannot be told apart',
       'too-many-columns': 'The row has more columns than the header; values may be misplaced',
       'header-again': 'The header again',
       'other-table': 'Belongs to another table on the sheet; put it on a sheet of its own',

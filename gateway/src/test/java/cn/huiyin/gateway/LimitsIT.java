@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both sides of each rate limit; one gateway per test, so that every bucket is full at first. */
 @WithLocalStack
@@ -138,14 +140,28 @@ class LimitsIT {
         assertGranted(5, right);
     }
 
-    @Test
-    void boundsGuessingOfOneNumberFromAnywhere() {
+    /** Codes of earlier receipts; spaces and hyphens make none longer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"7K2QMX", "7K-2Q-MX-", "7 K 2 Q M X", ""})
+    void boundsGuessingOfShortCodesOfOneNumberFromAnywhere(String code) {
+        String number = "NA-wrong-%d-%s".formatted(network, code.replace(' ', '_'));
         for (int i = 1; i <= 5; i++) {
-            assertThat(gateway.send(lookUp(i, "NA-wrong-" + network)).statusCode())
-                    .isEqualTo(404);
+            assertThat(gateway.send(lookUp(i, number, code)).statusCode()).isEqualTo(404);
         }
 
-        assertRefused(lookUp(6, "NA-wrong-" + network));
+        assertRefused(lookUp(6, number, code));
+    }
+
+    @Test
+    void locksNoNumberForWhomeverHasItsLongCode() {
+        String number = "NA-wrong-" + network;
+        for (int i = 1; i <= 20; i++) {
+            assertThat(gateway.send(lookUp(i, number, "7K2QM-X84TP")).statusCode())
+                    .isEqualTo(404);
+            gateway.send(lookUp(i, number, "7K2QMX"));
+        }
+
+        assertThat(gateway.send(lookUp(21, number, "7K2QM-X84TP")).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -232,7 +248,11 @@ class LimitsIT {
     }
 
     private HttpRequest.Builder lookUp(int host, String number) {
-        return from(address(host), "/api/complaints/" + number).header("Query-Code", "7K2QMX");
+        return lookUp(host, number, "7K2QMX");
+    }
+
+    private HttpRequest.Builder lookUp(int host, String number, String code) {
+        return from(address(host), "/api/complaints/" + number).header("Query-Code", code);
     }
 
     private HttpRequest.Builder filing(String address) {

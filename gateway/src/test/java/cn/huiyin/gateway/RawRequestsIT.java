@@ -86,6 +86,48 @@ class RawRequestsIT {
         assertThat(seen.getHeaders().toString()).doesNotContain(EVIL);
     }
 
+    @TestFactory
+    Stream<DynamicTest> areAnsweredWithADocumentThoughNotEvenTheirHeadCanBeRead() {
+        return Stream.of(
+                        "a NUL in a header", "a header of a megabyte", "an address of a megabyte", "two lengths", "TLS")
+                .map(name -> DynamicTest.dynamicTest(
+                        name, () -> assertThat(answerTo(requests().get(name)))
+                                .startsWith("HTTP/1.1 400 ")
+                                .containsIgnoringCase("\r\nContent-Type: application/problem+json")
+                                .contains("\"code\":\"unreadable-body\"")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refuseABodyWhoseEndCannotBeRead() {
+        String chunk = "d\r\n{\"text\":\"ab\"}\r\n";
+        Map<String, String> ends = Map.of(
+                "no size", "ZZ\r\n",
+                "a negative size", "-1\r\n\r\n",
+                "a size without end", "FFFFFFFFFFFFFFFF2\r\n",
+                "a chunk longer than its size", "1\r\n  \r\n0\r\n\r\n",
+                "a trailer without a colon", "0\r\ntrailer\r\n\r\n",
+                "a trailer of a megabyte", "0\r\nX: " + "y".repeat(1_000_000) + "\r\n\r\n");
+        return ends.entrySet().stream().flatMap(end -> Stream.of("", chunk)
+                .flatMap(before -> Stream.of("application/json", "multipart/form-data; boundary=b")
+                        .map(type -> DynamicTest.dynamicTest(
+                                "%s after %d bytes of %s".formatted(end.getKey(), before.length(), type),
+                                () -> refusesToPassOn(type, before + end.getValue())))));
+    }
+
+    private void refusesToPassOn(String type, String body) throws IOException {
+        reset();
+
+        String answer = answerTo("POST /api/complaints HTTP/1.1\r\nHost: a\r\nContent-Type: " + type
+                + "\r\nTransfer-Encoding: chunked\r\n\r\n" + body);
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400 ")
+                .containsIgnoringCase("\r\nContent-Type: application/problem+json")
+                .contains("\"code\":\"unreadable-body\"");
+        assertThat(services().flatMap(service -> service.findAll(anyRequestedFor(anyUrl())).stream()))
+                .isEmpty();
+    }
+
     /** A caller who begins a request and goes no further would hold a connection for ever. */
     @Test
     void leavesAConnectionOnWhichNoRequestBecomesWhole() throws IOException {

@@ -98,7 +98,7 @@ final class ImportReport implements AutoCloseable {
 
     /** A cell that begins like a formula gets an apostrophe, so that no spreadsheet executes what a caller dictated. */
     private static String harmless(String cell) {
-        return cell.matches("(?s)[=+\\-@\\t].*") ? "'" + cell : cell;
+        return cell.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*") ? "'" + cell : cell;
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class ImportReportTest {
@@ -58,6 +60,16 @@ class ImportReportTest {
         }
 
         assertThat(lines()).endsWith("2,\"'=HYPERLINK(\"\"x\"\")\",refused,,\"line\nbreak, \"\"q\"\"\",\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1", "-1", "@x", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠x"})
+    void disarmsEverySignOfAFormula(String cell) throws IOException {
+        try (ImportReport report = report()) {
+            report.add(JSON.readTree(JSON.writeValueAsString(Map.of("row", 2, "orderNumber", cell))));
+        }
+
+        assertThat(lines()).contains("'" + cell);
     }
 
     @Test

@@ -21,6 +21,10 @@ record OrderPoint(double lon, double lat) {
     private static final Pattern DECIMAL = Pattern.compile("(-?\\d{1,3}(?:[.]\\d+)?)[°度]?");
     private static final Pattern SEXAGESIMAL =
             Pattern.compile("(\\d{1,3})[°度]([0-5]?\\d(?:[.]\\d+)?)['′分](?:([0-5]?\\d(?:[.]\\d+)?)(?:[\"″秒]|''|′′)?)?");
+    /** Before minutes and before seconds; behind a whole angle a blank divides it from the other one. */
+    private static final String WITHIN_DEGREES =
+            "(?<=[°度])\\s+(?=[\\d.]+['′分])|(?<=['′分])\\s+(?=[\\d.]+(?:[\"″秒]|''|′′))";
+
     private static final int SIXTY = 60;
 
     /** @return empty for what is no point */
@@ -65,7 +69,7 @@ record OrderPoint(double lon, double lat) {
         return NOT_DEGREES
                 .matcher(usual.toUpperCase(Locale.ROOT))
                 .replaceAll(" ")
-                .replaceAll("(?<=[°度'′分])\\s+", "")
+                .replaceAll(WITHIN_DEGREES, "")
                 .strip();
     }
 }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -116,7 +118,8 @@ class OrderReader {
             return null;
         }
         String datum = order.of(OrderField.DATUM);
-        String said = ShortText.of((lon + ", " + lat + " " + datum).strip());
+        String said = ShortText.of(
+                Stream.of(lon, lat, datum).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
         OrderPoint point = OrderPoint.read(lon, lat, datum).orElse(null);
         if (point == null) {
             warnings.add(new OrderWarning(Kind.POINT_UNCLEAR, said));

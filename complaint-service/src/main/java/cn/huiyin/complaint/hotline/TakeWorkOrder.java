@@ -109,8 +109,9 @@ class TakeWorkOrder {
     }
 
     /**
-     * What anybody of the staff reads. Guesses at a telephone number would otherwise be confirmed by the outcome, and no
-     * access be recorded.
+     * What anybody of the staff reads. Guesses at a telephone number would otherwise be confirmed by the outcome and no
+     * access be recorded; recording one for each order of an export that is sent again would use up a day's accesses at
+     * once. A corrected number is said by amending the case.
      */
     private static Complaint readable(Complaint given) {
         Complaint said = comparable(given);

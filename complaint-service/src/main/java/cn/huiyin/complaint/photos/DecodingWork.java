@@ -41,6 +41,14 @@ record DecodingWork(int width, int height, int scans, long cost, boolean unbound
     /** Decoded in Java too, by lines: a pixel takes twice as long as one of a JPEG. */
     private static final int COST_OF_PNG = 2;
 
+    /** Interlaced, or in colours that are converted pixel by pixel. */
+    private static final int COST_OF_SLOW_PNG = 5;
+
+    /** Converted to the colours of screens pixel by pixel: nine million took 1.3 s. */
+    private static final int COST_OF_CMYK = 10;
+
+    private static final int CMYK = 4;
+
     /** What a byte of a dense JPEG takes beside its pixels. */
     private static final int COST_OF_A_BYTE = 10;
 
@@ -75,7 +83,8 @@ record DecodingWork(int width, int height, int scans, long cost, boolean unbound
         JpegScans jpeg = JpegScans.of(stream);
         requireFewParts(jpeg.parts());
         Dimension size = size(PictureFormat.JPEG, stream);
-        long cost = pixels(size) * jpeg.scans() + COST_OF_A_BYTE * jpeg.bytes();
+        long cost = pixels(size) * (jpeg.colours() == CMYK ? COST_OF_CMYK : 1) * jpeg.scans()
+                + COST_OF_A_BYTE * jpeg.bytes();
         return new DecodingWork(size.width, size.height, jpeg.scans(), cost, false);
     }
 
@@ -93,10 +102,17 @@ record DecodingWork(int width, int height, int scans, long cost, boolean unbound
             throw new NotAPhoto("%d x %d pixels in a WebP (expected: at most %d million)"
                     .formatted(size.width, size.height, MAX_PIXELS_OF_WEBP / MILLION));
         }
-        long cost = pixels(size) * (format == PictureFormat.WEBP ? COST_OF_WEBP : COST_OF_PNG);
+        long cost = pixels(size) * costOfPixel(format, parts);
         return parts.lossless()
                 ? new DecodingWork(size.width, size.height, 1, cost + MAX_PIXELS_PASSED_OVER, true)
                 : new DecodingWork(size.width, size.height, 1, cost, false);
+    }
+
+    private static int costOfPixel(PictureFormat format, PictureParts parts) {
+        if (format == PictureFormat.WEBP) {
+            return COST_OF_WEBP;
+        }
+        return parts.slow() ? COST_OF_SLOW_PNG : COST_OF_PNG;
     }
 
     /** Before the decoder looks at them: a JPEG of many small segments keeps it for minutes. */

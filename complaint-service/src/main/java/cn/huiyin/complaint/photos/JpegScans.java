@@ -2,6 +2,7 @@ package cn.huiyin.complaint.photos;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Set;
 import javax.imageio.stream.ImageInputStream;
 
 /**
@@ -10,8 +11,9 @@ import javax.imageio.stream.ImageInputStream;
  * @param scans how often the picture is drawn
  * @param parts segments, and bytes that only fill up the space between them
  * @param bytes up to the end of the picture or of the file
+ * @param colours components of a pixel: 4 in CMYK, as programs for printing write it
  */
-record JpegScans(int scans, int parts, long bytes) {
+record JpegScans(int scans, int parts, long bytes, int colours) {
 
     private static final int MARKER = 0xFF;
     private static final int STUFFED_BYTE = 0x00;
@@ -20,6 +22,10 @@ record JpegScans(int scans, int parts, long bytes) {
     private static final int END_OF_IMAGE = 0xD9;
     private static final int START_OF_SCAN = 0xDA;
     private static final int LENGTH_BYTES = 2;
+    private static final int FIRST_FRAME = 0xC0;
+    private static final int LAST_FRAME = 0xCF;
+    private static final Set<Integer> NO_FRAMES = Set.of(0xC4, 0xC8, 0xCC);
+    private static final int BEFORE_COLOURS = 5;
 
     /** Does not move the stream. */
     static JpegScans of(ImageInputStream jpeg) throws IOException {
@@ -27,6 +33,7 @@ record JpegScans(int scans, int parts, long bytes) {
         Chunks bytes = new Chunks(jpeg);
         int scans = 0;
         int segments = 0;
+        int colours = 0;
         try {
             for (int marker = next(bytes); marker != END_OF_IMAGE; marker = next(bytes)) {
                 if (marker == START_OF_SCAN) {
@@ -34,7 +41,13 @@ record JpegScans(int scans, int parts, long bytes) {
                 }
                 if (hasLength(marker)) {
                     segments++;
-                    bytes.skip((bytes.next() << Byte.SIZE | bytes.next()) - LENGTH_BYTES);
+                    int length = (bytes.next() << Byte.SIZE | bytes.next()) - LENGTH_BYTES;
+                    if (isFrame(marker) && length > BEFORE_COLOURS) {
+                        bytes.skip(BEFORE_COLOURS);
+                        colours = Math.max(colours, bytes.next());
+                        length -= BEFORE_COLOURS + 1;
+                    }
+                    bytes.skip(length);
                 }
             }
         } catch (EOFException _) {
@@ -42,7 +55,7 @@ record JpegScans(int scans, int parts, long bytes) {
         } finally {
             jpeg.reset();
         }
-        return new JpegScans(scans, segments + bytes.fill, bytes.read());
+        return new JpegScans(scans, segments + bytes.fill, bytes.read(), colours);
     }
 
     private static int next(Chunks bytes) throws IOException {
@@ -59,6 +72,10 @@ record JpegScans(int scans, int parts, long bytes) {
                 return marker;
             }
         }
+    }
+
+    private static boolean isFrame(int marker) {
+        return marker >= FIRST_FRAME && marker <= LAST_FRAME && !NO_FRAMES.contains(marker);
     }
 
     private static boolean hasLength(int marker) {

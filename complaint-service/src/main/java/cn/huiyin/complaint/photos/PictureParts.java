@@ -14,14 +14,22 @@ import javax.imageio.stream.ImageInputStream;
  * @param width the greatest that a part of a WebP names; 0 for a PNG
  * @param height likewise
  * @param lossless whether a part of a WebP is coded without loss, the picture or its transparency
+ * @param slow whether the lines of a PNG are interlaced, or its colours of a kind that Java converts pixel by pixel
  */
-record PictureParts(int count, int width, int height, boolean lossless) {
+record PictureParts(int count, int width, int height, boolean lossless, boolean slow) {
 
     /** Of a photo of ten megabytes in pieces of two kilobytes. Most have a dozen; each costs the decoders some time. */
     static final int MAX_PARTS = 5_000;
 
     private static final int PNG_SIGNATURE = 8;
     private static final int PNG_CHECKSUM = 4;
+    /** IHDR and tRNS. */
+    private static final int PNG_HEADER = 0x49484452;
+
+    private static final int PNG_TRANSPARENT_COLOUR = 0x74524E53;
+    private static final int PNG_BEFORE_COLOURS = 9;
+    private static final int PNG_GREY_WITH_TRANSPARENCY = 4;
+    private static final int PNG_BEFORE_INTERLACED = 2;
     private static final int RIFF_HEADER = 12;
     private static final int TYPE = 4;
     private static final int FRAME_HEADER = 16;
@@ -35,32 +43,42 @@ record PictureParts(int count, int width, int height, boolean lossless) {
         stream.mark();
         ByteOrder order = stream.getByteOrder();
         try {
-            return format == PictureFormat.WEBP ? ofWebp(stream) : new PictureParts(chunksOfPng(stream), 0, 0, false);
+            return format == PictureFormat.WEBP ? ofWebp(stream) : ofPng(stream);
         } finally {
             stream.setByteOrder(order);
             stream.reset();
         }
     }
 
-    private static int chunksOfPng(ImageInputStream png) throws IOException {
+    private static PictureParts ofPng(ImageInputStream png) throws IOException {
         png.skipBytes(PNG_SIGNATURE);
         int chunks = 0;
+        boolean slow = false;
         try {
             for (; chunks <= MAX_PARTS; chunks++) {
                 long length = png.readUnsignedInt();
-                png.readInt();
-                png.seek(png.getStreamPosition() + length + PNG_CHECKSUM);
+                int type = png.readInt();
+                long next = png.getStreamPosition() + length + PNG_CHECKSUM;
+                slow |= type == PNG_TRANSPARENT_COLOUR || type == PNG_HEADER && isSlow(png);
+                png.seek(next);
             }
         } catch (EOFException _) {
             // The end of the file, or a file that is cut off, which is refused when it is decoded.
         }
-        return chunks;
+        return new PictureParts(chunks, 0, 0, false, slow);
+    }
+
+    private static boolean isSlow(ImageInputStream pngHeader) throws IOException {
+        pngHeader.skipBytes(PNG_BEFORE_COLOURS);
+        boolean greyWithTransparency = pngHeader.readUnsignedByte() == PNG_GREY_WITH_TRANSPARENCY;
+        pngHeader.skipBytes(PNG_BEFORE_INTERLACED);
+        return greyWithTransparency || pngHeader.readUnsignedByte() != 0;
     }
 
     private static PictureParts ofWebp(ImageInputStream webp) throws IOException {
         webp.setByteOrder(ByteOrder.LITTLE_ENDIAN);
         webp.skipBytes(RIFF_HEADER);
-        PictureParts parts = new PictureParts(0, 0, 0, false);
+        PictureParts parts = new PictureParts(0, 0, 0, false, false);
         try {
             while (parts.count <= MAX_PARTS) {
                 byte[] type = new byte[TYPE];
@@ -102,6 +120,6 @@ record PictureParts(int count, int width, int height, boolean lossless) {
 
     private PictureParts with(int moreWidth, int moreHeight, boolean losslessToo) {
         return new PictureParts(
-                count + 1, Math.max(width, moreWidth), Math.max(height, moreHeight), lossless || losslessToo);
+                count + 1, Math.max(width, moreWidth), Math.max(height, moreHeight), lossless || losslessToo, slow);
     }
 }

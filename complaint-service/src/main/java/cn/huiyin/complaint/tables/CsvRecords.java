@@ -21,6 +21,9 @@ final class CsvRecords {
 
     private static final int MAX_CHARACTERS = 1 << 16;
 
+    /** Lines over which a record may go on that has line breaks without quotation marks. */
+    private static final int MAX_BREAKS = 50;
+
     /** A shorter first cell may also be a number in a list that somebody typed into a cell. */
     private static final int DISTINCTIVE_LENGTH = 4;
 
@@ -34,6 +37,9 @@ final class CsvRecords {
     private List<String> damaged = List.of();
 
     private int disputed;
+
+    /** The last record that has as many cells as any, to compare others with. */
+    private List<String> whole = List.of();
 
     /** @param lines null at the end */
     CsvRecords(Supplier<@Nullable String> lines, char delimiter) {
@@ -66,7 +72,50 @@ final class CsvRecords {
             return new CsvRecord(damaged, 1, true);
         }
         boolean mayBeText = disputed > 0 && !isAs(damaged, split(first), damaged.size());
-        return parsed.filter(_ -> !mayBeText).orElseGet(() -> new CsvRecord(split(first), 1, true));
+        if (parsed.isEmpty() || mayBeText) {
+            return new CsvRecord(split(first), 1, true);
+        }
+        CsvRecord record = parsed.get();
+        int rest = linesOfRest(record);
+        if (rest > 0) {
+            damaged = split(first);
+            disputed = record.lines() + rest;
+            return new CsvRecord(damaged, record.lines(), true);
+        }
+        if (record.cells().size() >= whole.size()) {
+            whole = record.cells();
+        }
+        return record;
+    }
+
+    /**
+     * On how many of the next lines a record goes on that has fewer cells than others, since somebody left out the
+     * quotation marks around a line break: on so many that its cells become as many as theirs, and one of those at its
+     * end has the form of theirs. Zero where it may as well be complete.
+     */
+    private int linesOfRest(CsvRecord record) {
+        int missing = whole.size() - record.cells().size();
+        for (int rest = 1; missing > 0 && rest <= MAX_BREAKS; rest++) {
+            String next = line(record.lines() + rest - 1);
+            List<String> cells = next == null ? whole : split(next);
+            if (cells.size() >= whole.size() || isAs(record.cells(), cells, whole.size())) {
+                return 0;
+            }
+            missing -= cells.size() - 1;
+            if (missing == 0) {
+                return endsAs(whole, cells) ? rest : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Leaves out the first cell, a part of which stands in the line before. */
+    private static boolean endsAs(List<String> whole, List<String> line) {
+        int before = whole.size() - line.size();
+        return IntStream.range(1, line.size())
+                .filter(column -> line.get(column).length() >= DISTINCTIVE_LENGTH)
+                .anyMatch(column -> !shape(line.get(column)).isEmpty()
+                        && shape(line.get(column)).equals(shape(whole.get(before + column))));
     }
 
     /** Whether a later line of the record looks like a record by itself. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable implements TableFile, TableSheet {
 
     private static final String DAMAGED =
-            "A quotation mark stands alone in this row, so its columns cannot be told apart (expected: marks in pairs).";
+            "A quotation mark stands alone in this row, or a line break has none around it, so its columns cannot be told"
+                    + " apart (expected: marks in pairs).";
 
     private static final String TOO_LONG = "This line is longer than any order; it and what follows cannot be read.";
 

@@ -48,6 +48,6 @@ public final class DownloadedTable {
 
     /** A space keeps a spreadsheet from running a text that begins like a formula. */
     private static String harmless(String said) {
-        return said.isEmpty() || "=+-@\t\r＝＋－＠".indexOf(said.charAt(0)) < 0 ? said : " " + said;
+        return said.isEmpty() || "=+-@\t\r\n＝＋－＠".indexOf(said.charAt(0)) < 0 ? said : " " + said;
     }
 }

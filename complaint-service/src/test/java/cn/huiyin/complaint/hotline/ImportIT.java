@@ -100,7 +100,7 @@ class ImportIT extends ServiceForTheHotline {
                         "The telephone number cannot be read; it is kept with the contact as it was said.",
                         "text: empty (expected: what happened)",
                         "text: 10001 characters (expected: <= 10000)",
-                        "The point \"106.58,\" cannot be read; the case has none.",
+                        "The point \"106.58\" cannot be read; the case has none.",
                         "Longitude and latitude \"29.5868, 106.5836\" were swapped.",
                         "The point \"103.0, 29.5\" is outside of the district; the case has none.",
                         "orderNumber: empty (expected: the number of the order)",

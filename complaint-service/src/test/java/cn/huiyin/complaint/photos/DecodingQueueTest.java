@@ -35,6 +35,26 @@ class DecodingQueueTest {
                 .isEqualTo(DecodingQueue.HEAVY);
     }
 
+    /** Nine million such pixels took more than a second, and came before ordinary photos. */
+    @Test
+    void countsColoursThatAreConvertedPixelByPixelAsMoreWork() throws Exception {
+        assertThat(queue(TestPictures.cmykJpeg(2_000, 2_000))).isEqualTo(DecodingQueue.LIGHT);
+        assertThat(queue(TestPictures.cmykJpeg(2_600, 2_600))).isEqualTo(DecodingQueue.HEAVY);
+        assertThat(work(TestPictures.cmykJpeg(600, 400)).cost())
+                .isGreaterThan(8 * work(TestPictures.jpeg(600, 400)).cost());
+
+        assertThat(queue(png(4_000, 0, 6))).isEqualTo(DecodingQueue.LIGHT);
+        assertThat(queue(png(4_000, 1, 6))).as("interlaced").isEqualTo(DecodingQueue.HEAVY);
+        assertThat(queue(png(4_000, 0, 4))).as("grey with transparency").isEqualTo(DecodingQueue.HEAVY);
+    }
+
+    private static byte[] png(int side, int interlaced, int colours) {
+        byte[] png = TestPictures.pngThatClaims(side, side);
+        png[25] = (byte) colours;
+        png[28] = (byte) interlaced;
+        return png;
+    }
+
     @Test
     void countsAPictureAtTheLimitAsLight() {
         assertThat(DecodingQueue.of(new DecodingWork(1, 1, 1, DecodingQueue.MAX_COST_OF_LIGHT, false)))

@@ -4,6 +4,8 @@ import cn.huiyin.localstack.testing.hostile.ProgressiveJpeg;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Random;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures, and files that only look like pictures. */
 public final class TestPictures {
@@ -77,6 +82,20 @@ public final class TestPictures {
     /** In ten scans, as programs write it. */
     public static byte[] progressiveJpeg(int width, int height) {
         return ProgressiveJpeg.of(redAndBlue(width, height, BufferedImage.TYPE_INT_RGB));
+    }
+
+    /** In four colours, as programs for printing write it. */
+    static byte[] cmykJpeg(int width, int height) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(new IIOImage(
+                    Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null), null, null));
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
     }
 
     /** Only the header of a PNG of this size. */

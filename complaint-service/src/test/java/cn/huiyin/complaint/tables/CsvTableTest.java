@@ -132,6 +132,33 @@ class CsvTableTest {
         assertThat(table.cells().get(3)).containsExactly("4", "丁\n戊", "d");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"HB-2,乙在\n家,13800002222,否", "HB-2,乙\n\n在12号楼\n家,13800002222,否", "HB-2,乙\n第2号,13800002222,"})
+    void tellsARowWithALineBreakThatHasNoQuotationMarksAsDamaged(String broken) throws Exception {
+        Recorded table = read(
+                "工单编号,内容,电话,保密\nHB-1,甲,13800001111,否\n" + broken + "\nHB-3,丙,13800003333,否\n", StandardCharsets.UTF_8);
+
+        assertThat(table.rows.stream().filter(row -> row.damage() == null).map(row -> row.text(0)))
+                .containsExactly("工单编号", "HB-1", "HB-3");
+        assertThat(table.rows.stream().filter(row -> row.damage() != null)).hasSizeGreaterThan(1);
+    }
+
+    /** Spreadsheets leave out empty cells at the end; what follows are totals, notes and rows of their own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HB-2,乙,13800002222\n合计,3件",
+                "HB-2,乙,13800002222\n注：由热线导出\n制表人,13900001111",
+                "HB-2,乙\nC9,丁,13800004444",
+                "备注\nHB-2,乙,13800002222,否",
+                "HB-2,乙\nHB-4,丁,13800004444"
+            })
+    void takesAShortRowForAWholeOneWhereTheNextLineIsNotItsRest(String rows) throws Exception {
+        Recorded table = read("工单编号,内容,电话,保密\nHB-1,甲,13800001111,否\n" + rows + "\n", StandardCharsets.UTF_8);
+
+        assertThat(table.rows).allMatch(row -> row.damage() == null);
+    }
+
     /** Each of these two marks is closed by the other, but what stands between begins like an order of its own. */
     @Test
     void neverJoinsTwoOrdersWhoseLoneQuotationMarksMakeAPair() throws Exception {

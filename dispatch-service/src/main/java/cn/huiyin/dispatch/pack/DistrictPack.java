@@ -81,7 +81,7 @@ public record DistrictPack(
             return with(district.with(newVersion, JtsOutlines.of(boundary, outlines)), outlines, places);
         }
         if (part.equals(GAZETTEER)) {
-            PlaceTables tables = places.with(gazetteer(text));
+            PlaceTables tables = places.with(readGazetteer(text));
             Gazetteer gazetteer = placeFiles().gazetteer(tables, district.offices());
             return with(district.with(newVersion, gazetteer), officeOutlines, tables);
         }
@@ -93,10 +93,13 @@ public record DistrictPack(
         return with(district.with(tables.with(newVersion, part, text)), officeOutlines, places);
     }
 
-    /** Findings for which a usable part is refused all the same: gaps between outlines. */
+    /** Findings for which a usable part is refused all the same: gaps between outlines, formulas among names. */
     public void refuseFlaws(String part) {
         if (part.equals(OUTLINES)) {
             coverage(officeOutlines).refuseFlaws();
+        }
+        if (part.equals(GAZETTEER)) {
+            GazetteerReader.refuseFormulas(places.gazetteer());
         }
     }
 
@@ -111,7 +114,9 @@ public record DistrictPack(
 
     /** @throws PartRefused when the rows cannot be used */
     public PackTable gazetteer(String csv) {
-        return new GazetteerReader(placeFiles()).read(csv);
+        PackTable table = readGazetteer(csv);
+        GazetteerReader.refuseFormulas(table);
+        return table;
     }
 
     /** Possible mistakes in these rows that are not in the rows in force. */
@@ -121,6 +126,10 @@ public record DistrictPack(
                 .all().stream()
                         .filter(note -> before.stream().noneMatch(note::saysTheSameAs))
                         .toList();
+    }
+
+    private PackTable readGazetteer(String csv) {
+        return new GazetteerReader(placeFiles()).read(csv);
     }
 
     private PlaceFiles placeFiles() {

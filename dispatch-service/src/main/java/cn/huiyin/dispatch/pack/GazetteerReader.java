@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the stops and landmarks that an administrator hands in; all that is wrong is named, not only the first. */
 final class GazetteerReader {
@@ -19,6 +20,11 @@ final class GazetteerReader {
     private static final int MOST_ROWS = 10_000;
     private static final int LONGEST_NAME = 40;
     private static final int MOST_FINDINGS = 100;
+
+    /** A spreadsheet, in which administrators open each other's files, runs such a cell. */
+    private static final Pattern FORMULA = Pattern.compile("(?![+-]?[0-9.]+$)[=+\\-@＝＋－＠]");
+
+    private static final String NO_FORMULA = "no sign of a formula at the beginning";
 
     private final PlaceFiles places;
     private final Set<String> seen = new HashSet<>();
@@ -65,6 +71,28 @@ final class GazetteerReader {
         } catch (PackException wrong) {
             add(row, "row", String.valueOf(wrong.getMessage()));
         }
+    }
+
+    /**
+     * What was published earlier stays in force with such a cell; nothing new is.
+     *
+     * @throws GazetteerRefused when a spreadsheet would take a column's name or a cell for a formula
+     */
+    static void refuseFormulas(PackTable table) {
+        List<PartFinding> formulas = table.rows().stream()
+                .flatMap(row -> row.cells().entrySet().stream()
+                        .filter(cell -> isFormula(cell.getKey()) || isFormula(cell.getValue()))
+                        .map(cell -> row.wrong(cell.getKey(), NO_FORMULA).getMessage())
+                        .map(wrong -> new PartFinding("row", List.of(String.valueOf(row.line())), wrong)))
+                .limit(MOST_FINDINGS)
+                .toList();
+        if (!formulas.isEmpty()) {
+            throw new GazetteerRefused(formulas);
+        }
+    }
+
+    private static boolean isFormula(String cell) {
+        return FORMULA.matcher(cell).lookingAt();
     }
 
     private void add(Row row, String code, String detail) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerChecksIT extends RunningDispatchService {
 
@@ -70,6 +71,33 @@ class GazetteerChecksIT extends RunningDispatchService {
 
         assertThat(reply.status()).as(reply.body()).isEqualTo(400);
         assertThat(reply.body()).contains("\"code\":\"" + code + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1广场,landmark,500108006,,,text,0.9,",
+                "+测试广场,landmark,500108006,,,text,0.9,",
+                "-测试广场,landmark,500108006,,,text,0.9,",
+                "@测试广场,landmark,500108006,,,text,0.9,",
+                "＝测试广场,landmark,500108006,,,text,0.9,",
+                "\"\t=1+1广场\",landmark,500108006,,,text,0.9,",
+                "测试广场,landmark,500108006,,,text,0.9,=1+1|二号广场"
+            })
+    void refusesNamesThatASpreadsheetTakesForFormulas(String row) {
+        Reply reply = checks(HEAD + row + "\n", DemoAccount.ADMIN);
+
+        assertThat(reply.status()).as(reply.body()).isEqualTo(400);
+        assertThat(reply.body()).contains("no sign of a formula", "/text/2");
+    }
+
+    @Test
+    void refusesAColumnThatASpreadsheetTakesForAFormula() {
+        String head = HEAD.replace("aliases", "=cmd");
+
+        assertThat(checks(head + "测试广场,landmark,500108006,,,text,0.9,x\n", DemoAccount.ADMIN)
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -105,10 +105,16 @@ class BodyLimitFilter implements WebFilter {
                                 sink.error(tooLarge(bound));
                             }
                         })
-                        .concatWith(Mono.defer(
-                                () -> seen[0] > bound.size().toBytes() ? Mono.error(tooLarge(bound)) : Mono.empty()))
+                        .concatWith(Mono.defer(() -> wrongEnd(seen[0])))
                         .takeUntilOther(Mono.delay(bound.time()).then(Mono.error(this::tooSlow)));
             });
+        }
+
+        private Mono<DataBuffer> wrongEnd(long seen) {
+            if (UnreadableRequests.endsMalformed(getDelegate())) {
+                return Mono.error(brokenOff());
+            }
+            return seen > bound.size().toBytes() ? Mono.error(tooLarge(bound)) : Mono.empty();
         }
 
         /** The caller's connection broke, which no circuit breaker may count as a failure of the service. */

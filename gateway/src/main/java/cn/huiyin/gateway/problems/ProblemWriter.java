@@ -32,20 +32,25 @@ public class ProblemWriter {
         response.setStatusCode(HttpStatusCode.valueOf(type.status()));
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         response.getHeaders().setCacheControl("no-store");
-        byte[] body = json.writeValueAsBytes(document(exchange, type, detail));
+        byte[] body = body(type, detail, TraceContext.traceIdOf(exchange));
         response.getHeaders().setContentLength(body.length);
         DataBuffer buffer = response.bufferFactory().wrap(body);
         return response.writeWith(Mono.just(buffer));
     }
 
-    private static Map<String, Object> document(ServerWebExchange exchange, ProblemType type, String detail) {
+    /** The document alone, for an answer to what is not even an exchange. */
+    public byte[] body(ProblemType type, String detail, String traceId) {
+        return json.writeValueAsBytes(document(type, detail, traceId));
+    }
+
+    private static Map<String, Object> document(ProblemType type, String detail, String traceId) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", type.uri());
         problem.put("title", type.title());
         problem.put("status", type.status());
         problem.put("detail", detail);
         problem.put("code", type.code());
-        problem.put("traceId", TraceContext.traceIdOf(exchange));
+        problem.put("traceId", traceId);
         return problem;
     }
 }

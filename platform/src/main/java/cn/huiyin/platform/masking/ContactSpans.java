@@ -61,6 +61,8 @@ final class ContactSpans {
     /** At most 63 characters (RFC 1035), so that many addresses in a row are not each read to the end of the text. */
     private static final String HOST_LABEL = "[\\p{L}\\p{Nd}-]{1,63}+";
 
+    private static final String DOT = "(?:\\.|\\s?[(\\[]dot[)\\]]\\s?|\\sdot\\s)";
+
     private static final String MAIL_HOSTS = "(?:qq|163|126|139|189|sina|sohu|foxmail|gmail|outlook|hotmail|aliyun)";
 
     private static final List<Shape> SHAPES = List.of(
@@ -71,7 +73,7 @@ final class ContactSpans {
                     1,
                     "(?:(?<!" + LOCAL_PART + ")" + LOCAL_PART + "++|\\p{IsHan}{1,4})"
                             + "(?=\\s?(?:@|[(\\[]at[)\\]]|艾特|\\sat\\s|#(?=" + MAIL_HOSTS + "))"
-                            + "\\s?(?:" + HOST_LABEL + "(?:\\." + HOST_LABEL + ")++"
+                            + "\\s?(?:" + HOST_LABEL + "(?:" + DOT + HOST_LABEL + ")++"
                             + "|" + MAIL_HOSTS + "\\s?(?:[.点]|dot)\\s?(?:com|cn|net)))"),
             // Identity cards of 18 and 15 digits, and bank cards of 16 to 19.
             Shape.number(17, "\\d{6}(?:" + BREAK + ")?\\d{4}(?:" + BREAK + ")?\\d{4}(?:" + BREAK + ")?\\d{3}[\\dX]"),
@@ -101,6 +103,11 @@ final class ContactSpans {
                     1,
                     "(?:微\\s?信|威信|薇信|徽信|绿泡泡|wechat|wei\\s?xin|w\\s?x|v\\s?x|v信|[加+➕]我?\\s?v|加我?微)" + AFTER_WORD
                             + "(?<hidden>[a-z\\d][-_a-z\\d]{4,19})"),
+            Shape.of(
+                    0,
+                    1,
+                    "(?:钉钉|抖音|快手|微博|小红书|飞书|陌陌|电报|telegram|whats\\s?app|skype|(?<![a-z])tg)(?:账|帐|用户|id)?" + AFTER_WORD
+                            + "@?(?<hidden>[a-z\\d][-_.a-z\\d]{4,31})"),
             Shape.of(
                     2,
                     2,

@@ -36,6 +36,11 @@ public class OpenApiConfiguration {
     }
 
     @Bean
+    ModelConverter filledComponents() {
+        return new FilledComponents();
+    }
+
+    @Bean
     ModelConverter writtenEnums(JsonMapper json) {
         return new WrittenEnums(json);
     }

@@ -23,6 +23,7 @@ class MigrationsConfiguration {
                 TellDepartmentsApart.class,
                 FirstGuessesOfStored.class,
                 NameDistrictParts.class,
-                TimersOfSupervisionOrders.class);
+                TimersOfSupervisionOrders.class,
+                KeepShortQueryCodes.class);
     }
 }
