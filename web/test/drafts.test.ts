@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createPinia, setActivePinia } from 'pinia'
 import { computed } from 'vue'
 import { draftWaits, dropDraft, emptyDraft, isEmpty, readDraft, writeDraft } from '@/drafts/drafts'
-import { groupedCode, plainCode, plainNumber } from '@/drafts/queryCodes'
+import { plainCode, plainNumber } from '@/drafts/queryCodes'
 import { isKept, useKeptForm } from '@/acts/keptForm'
 import { forgetPhoto, forgetPhotos, keepPhoto, keptPhotos } from '@/acts/keptPhotos'
 import { bodyOf, useFiling } from '@/features/filing/store'
@@ -185,8 +185,5 @@ describe('number and code of a receipt', () => {
   it('are read as people type them', () => {
     expect(plainNumber(' na－20261124—0137 ')).toBe('NA-20261124-0137')
     expect(plainCode(' 7k2 q-9 ')).toBe('7K2Q9')
-    expect(groupedCode('7K2Q9ABCDE')).toBe('7K2Q9-ABCDE')
-    expect(plainCode(groupedCode('7K2Q9ABCDE'))).toBe('7K2Q9ABCDE')
-    expect(groupedCode('7K2Q9A')).toBe('7K2Q9A')
   })
 })

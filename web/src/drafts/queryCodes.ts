@@ -15,11 +15,6 @@ export function plainCode(typed: string): string {
   return typed.replaceAll(/[\s-]/g, '').toUpperCase()
 }
 
-/** In two groups, as it is read and written most easily; codes of earlier receipts have one. */
-export function groupedCode(code: string): string {
-  return code.replace(/^(.{5})(.{5})$/, '$1-$2')
-}
-
 export function keepCode(number: string, code: string): void {
   sessionStorage.setItem(PREFIX + number, code)
 }

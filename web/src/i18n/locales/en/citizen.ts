@@ -169,7 +169,7 @@ export const citizen: typeof chinese = {
     number: 'Complaint number',
     numberHint: 'For example NA-20261124-0137',
     code: 'Query code',
-    codeHint: '10 letters and digits',
+    codeHint: '6 letters and digits',
     submit: 'Show progress',
     numberEmpty: 'Write the complaint number.',
     codeEmpty: 'Write the query code.',

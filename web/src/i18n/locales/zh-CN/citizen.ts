@@ -158,7 +158,7 @@ export const citizen = {
     number: '投诉编号',
     numberHint: '例如 NA-20261124-0137',
     code: '查询码',
-    codeHint: '10 位字母和数字',
+    codeHint: '6 位字母和数字',
     submit: '查看进度',
     numberEmpty: '请写投诉编号。',
     codeEmpty: '请写查询码。',

@@ -9,13 +9,12 @@ import org.apache.commons.codec.digest.HmacUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Query codes 查询码: ten characters that open one case to whoever holds the receipt. Derived from the number with a
+ * Query codes 查询码: six characters that open one case to whoever holds the receipt. Derived from the number with a
  * secret key, so no code is stored anywhere and a repeated request gets the same one.
  *
- * <p>Ten of 32 characters are 2^50 codes. The gateway allows an address 43,200 wrong codes a day, 2,880 of them for one
- * number. From a thousand addresses, to open any of 50,000 cases with a probability of one half takes 260 days, a
- * certain one half a million years. So no number needs a lock, by which anybody could lock a citizen out. Earlier
- * receipts have the first six characters alone; wrong codes of that length count against their number too.
+ * <p>Six of 32 characters are 2^30 codes. The gateway allows an address 30 wrong codes in ten minutes, 4,320 a day: to
+ * guess the code of one number with a probability of one half takes some 340 years from one address and four months
+ * from a thousand. Six characters can be read out on the telephone.
  */
 @Component
 public class QueryCodes {
@@ -23,17 +22,12 @@ public class QueryCodes {
     /** Without 0, O, 1 and I, which are easily confused. */
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-    /** The gateway's limits know it too. */
-    private static final int LENGTH = 10;
-
-    private static final int SHORT_LENGTH = 6;
+    private static final int LENGTH = 6;
 
     private final String key;
-    private final ShortQueryCodes shortCodes;
 
-    QueryCodes(IntakeSettings settings, ShortQueryCodes shortCodes) {
+    QueryCodes(IntakeSettings settings) {
         key = settings.queryCodeKey();
-        this.shortCodes = shortCodes;
     }
 
     public String codeOf(CaseNumber number) {
@@ -48,11 +42,8 @@ public class QueryCodes {
 
     /** Compared in constant time; upper or lower case, spaces and hyphens do not matter. */
     public boolean opens(CaseNumber number, String code) {
-        String given = code.replace(" ", "").replace("-", "").toUpperCase(Locale.ROOT);
-        String right = codeOf(number);
-        if (given.length() == SHORT_LENGTH && shortCodes.wereHandedOutWith(number)) {
-            right = right.substring(0, SHORT_LENGTH);
-        }
-        return MessageDigest.isEqual(right.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        byte[] given =
+                code.replace(" ", "").replace("-", "").toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(codeOf(number).getBytes(StandardCharsets.UTF_8), given);
     }
 }

@@ -61,7 +61,7 @@ class FilingIT extends RunningComplaintService {
 
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.field("/number")).matches("NA-\\d{8}-\\d{4,}");
-        assertThat(answer.field("/queryCode")).matches("[2-9A-HJ-NP-Z]{10}");
+        assertThat(answer.field("/queryCode")).matches("[2-9A-HJ-NP-Z]{6}");
         assertThat(answer.field("/status")).isEqualTo("registered");
         assertThat(answer.field("/promise/assignBy")).isNotEmpty();
         assertThat(answer.response().headers().firstValue("Location"))

@@ -7,7 +7,6 @@ import cn.huiyin.complaint.cases.domain.CaseNumber;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,11 +15,11 @@ class QueryCodesTest {
 
     private static final CaseNumber NUMBER = new CaseNumber("NA-20261124-0137");
 
-    private final QueryCodes codes = codes("k", Optional.empty());
+    private final QueryCodes codes = new QueryCodes(new IntakeSettings("k".repeat(32)));
 
     @Test
     void givesTheSameCodeForTheSameNumberAlways() {
-        assertThat(codes.codeOf(NUMBER)).isEqualTo(codes.codeOf(NUMBER)).matches("[2-9A-HJ-NP-Z]{10}");
+        assertThat(codes.codeOf(NUMBER)).isEqualTo(codes.codeOf(NUMBER)).matches("[2-9A-HJ-NP-Z]{6}");
     }
 
     @Test
@@ -40,37 +39,13 @@ class QueryCodesTest {
 
         assertThat(codes.opens(NUMBER, " " + code.toLowerCase(Locale.ROOT) + " "))
                 .isTrue();
-        assertThat(codes.opens(NUMBER, code.substring(0, 5) + "-" + code.substring(5)))
+        assertThat(codes.opens(NUMBER, code.substring(0, 3) + "-" + code.substring(3)))
                 .isTrue();
-    }
-
-    @Test
-    void takesTheShortCodesThatWereHandedOutUntilTheUpgrade() {
-        QueryCodes upgraded = codes("k", Optional.of("20261124"));
-        CaseNumber next = new CaseNumber("NA-20261125-0001");
-
-        assertThat(upgraded.opens(NUMBER, shortCode(NUMBER))).isTrue();
-        assertThat(upgraded.opens(NUMBER, shortCode(NUMBER).toLowerCase(Locale.ROOT)))
-                .isTrue();
-        assertThat(upgraded.opens(NUMBER, codes.codeOf(NUMBER))).isTrue();
-        assertThat(upgraded.opens(NUMBER, shortCode(next))).isFalse();
-        assertThat(upgraded.opens(NUMBER, codes.codeOf(NUMBER).substring(0, 5))).isFalse();
-        assertThat(upgraded.opens(NUMBER, codes.codeOf(NUMBER).substring(0, 7))).isFalse();
-        assertThat(upgraded.opens(next, shortCode(next))).isFalse();
-        assertThat(codes.opens(NUMBER, shortCode(NUMBER))).isFalse();
-    }
-
-    private String shortCode(CaseNumber number) {
-        return codes.codeOf(number).substring(0, 6);
-    }
-
-    private static QueryCodes codes(String key, Optional<String> lastDayOfShortCodes) {
-        return new QueryCodes(new IntakeSettings(key.repeat(32)), new ShortQueryCodes(() -> lastDayOfShortCodes));
     }
 
     @Test
     void givesOtherCodesUnderAnotherKey() {
-        QueryCodes others = codes("x", Optional.empty());
+        QueryCodes others = new QueryCodes(new IntakeSettings("x".repeat(32)));
 
         assertThat(others.codeOf(NUMBER)).isNotEqualTo(codes.codeOf(NUMBER));
     }
@@ -83,9 +58,9 @@ class QueryCodesTest {
                 .boxed()
                 .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
 
-        // 100,000 characters over 32: 3,125 each on average, with a standard deviation of 55.
+        // 60,000 characters over 32: 1,875 each on average, with a standard deviation of 43.
         assertThat(drawn).hasSize(32);
-        assertThat(drawn.values()).allMatch(count -> Math.abs(count - 3125) < 320);
+        assertThat(drawn.values()).allMatch(count -> Math.abs(count - 1875) < 250);
     }
 
     @Test

@@ -12,7 +12,7 @@ public enum Limit {
     SIGNED_IN_FILING,
     /** Wrong query codes for one number, by address. */
     GUESSING,
-    /** Wrong query codes for one number that are as short as those of earlier receipts, wherever they come from. */
+    /** Wrong query codes for one number, wherever they come from. */
     GUESSING_A_NUMBER,
     /** Wrong query codes for any numbers, by address. */
     GUESSING_FROM_AN_ADDRESS,

@@ -2,7 +2,6 @@ package cn.huiyin.gateway.limits;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Which limits a request counts against. */
@@ -16,9 +15,6 @@ final class LimitRules {
     /** So many times as much as of one address is granted to the wider network around it, which has other people too. */
     static final int OF_A_WIDER_NETWORK = 10;
 
-    /** As long as complaint-service makes them; those of earlier receipts have six characters. */
-    static final int LENGTH_OF_A_QUERY_CODE = 10;
-
     private LimitRules() {}
 
     /**
@@ -28,7 +24,7 @@ final class LimitRules {
      * @param network what counts as one caller without a token
      * @param widerNetwork of which a caller may have many; empty where there is none such
      * @param subject of the token; empty where there is none
-     * @param queryCode how many characters its query code has, spaces and hyphens left out; empty where it has none
+     * @param queryCode whether it carries a query code
      */
     record Asked(
             String method,
@@ -36,7 +32,7 @@ final class LimitRules {
             String network,
             Optional<String> widerNetwork,
             Optional<String> subject,
-            OptionalInt queryCode) {}
+            boolean queryCode) {}
 
     /**
      * A limit, and the key of a bucket.
@@ -75,10 +71,9 @@ final class LimitRules {
     }
 
     /**
-     * The limits against which a request counts when its query code, or its survey link, was wrong. By number and
-     * address, so that others behind the same address are not locked out; and also by address, so that nobody tries one
-     * code on all numbers. By number alone only where the code is so short that many addresses together could guess it:
-     * by that limit, anybody can lock out whoever holds the right code.
+     * The limits against which a request counts when its query code, or its survey link, was wrong. By number, so that
+     * others behind the same address are not locked out; and also by address, so that nobody tries one code on all
+     * numbers.
      */
     static List<Counted> ofWrongCode(Asked asked) {
         if (asked.path().equals(SURVEY_LINK)) {
@@ -87,16 +82,15 @@ final class LimitRules {
                             byAddress(Limit.GUESSING_FROM_AN_ADDRESS, asked))
                     .toList();
         }
-        if (asked.queryCode().isEmpty() || !asked.path().startsWith(OF_A_NUMBER)) {
+        if (!asked.queryCode() || !asked.path().startsWith(OF_A_NUMBER)) {
             return List.of();
         }
         String number = asked.path().substring(OF_A_NUMBER.length()).split("/", 2)[0];
-        boolean canBeGuessed = asked.queryCode().getAsInt() < LENGTH_OF_A_QUERY_CODE;
-        return Stream.of(
-                        Stream.of(new Counted(Limit.GUESSING, asked.network() + " " + number)),
-                        canBeGuessed ? Stream.of(new Counted(Limit.GUESSING_A_NUMBER, number)) : Stream.<Counted>of(),
+        return Stream.concat(
+                        Stream.of(
+                                new Counted(Limit.GUESSING, asked.network() + " " + number),
+                                new Counted(Limit.GUESSING_A_NUMBER, number)),
                         byAddress(Limit.GUESSING_FROM_AN_ADDRESS, asked))
-                .flatMap(counted -> counted)
                 .toList();
     }
 

@@ -8,10 +8,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -69,14 +67,7 @@ class RateLimitFilter implements WebFilter {
                 Caller.of(exchange).network(),
                 Caller.of(exchange).widerNetwork(),
                 subject,
-                charactersOf(request.getHeaders().getFirst(QUERY_CODE)));
-    }
-
-    /** Spaces and hyphens matter to complaint-service no more than here. */
-    private static OptionalInt charactersOf(@Nullable String code) {
-        return code == null
-                ? OptionalInt.empty()
-                : OptionalInt.of(code.replace(" ", "").replace("-", "").length());
+                request.getHeaders().containsHeader(QUERY_CODE));
     }
 
     private Mono<Void> counted(ServerWebExchange exchange, WebFilterChain chain, Asked asked) {

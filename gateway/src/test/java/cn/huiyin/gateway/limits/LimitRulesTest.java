@@ -6,7 +6,6 @@ import cn.huiyin.gateway.limits.LimitRules.Asked;
 import cn.huiyin.gateway.limits.LimitRules.Counted;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,25 +32,20 @@ class LimitRulesTest {
                     GET  | /actuator/health                   |    | ''
                     """)
     void countsEveryRequestAgainst(String method, String path, @Nullable String subject, String limits) {
-        Asked asked =
-                new Asked(method, path, "net", Optional.empty(), Optional.ofNullable(subject), OptionalInt.empty());
+        Asked asked = new Asked(method, path, "net", Optional.empty(), Optional.ofNullable(subject), false);
 
         assertThat(written(LimitRules.ofEvery(asked))).isEqualTo(limits);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    /api/complaints/NA-1          | 6  | GUESSING net NA-1, GUESSING_A_NUMBER NA-1, GUESSING_FROM_AN_ADDRESS net
-                    /api/complaints/NA-1/acts     | 6  | GUESSING net NA-1, GUESSING_A_NUMBER NA-1, GUESSING_FROM_AN_ADDRESS net
-                    /api/complaints/NA-1          | 0  | GUESSING net NA-1, GUESSING_A_NUMBER NA-1, GUESSING_FROM_AN_ADDRESS net
-                    /api/complaints/NA-1          | 9  | GUESSING net NA-1, GUESSING_A_NUMBER NA-1, GUESSING_FROM_AN_ADDRESS net
-                    /api/complaints/NA-1          | 10 | GUESSING net NA-1, GUESSING_FROM_AN_ADDRESS net
-                    /api/complaints/NA-1          |    | ''
-                    /api/survey-link              |    | GUESSING net /api/survey-link, GUESSING_FROM_AN_ADDRESS net
-                    /track                        | 6  | ''
+                    /api/complaints/NA-1          | true  | GUESSING net NA-1, GUESSING_A_NUMBER NA-1, GUESSING_FROM_AN_ADDRESS net
+                    /api/complaints/NA-1/acts     | true  | GUESSING net NA-1, GUESSING_A_NUMBER NA-1, GUESSING_FROM_AN_ADDRESS net
+                    /api/complaints/NA-1          | false | ''
+                    /api/survey-link              | false | GUESSING net /api/survey-link, GUESSING_FROM_AN_ADDRESS net
+                    /track                        | true  | ''
                     """)
-    void countsAWrongCodeAgainst(String path, @Nullable Integer characters, String limits) {
-        OptionalInt queryCode = characters == null ? OptionalInt.empty() : OptionalInt.of(characters);
+    void countsAWrongCodeAgainst(String path, boolean queryCode, String limits) {
         Asked asked = new Asked("GET", path, "net", Optional.empty(), Optional.empty(), queryCode);
 
         assertThat(written(LimitRules.ofWrongCode(asked))).isEqualTo(limits);
@@ -65,8 +59,7 @@ class LimitRulesTest {
                     """)
     void countsAlsoAgainstTheWiderNetworkOfWhichACallerMayHaveManyParts(
             String method, String path, @Nullable String subject, String limits) {
-        Asked asked =
-                new Asked(method, path, "64", Optional.of("48"), Optional.ofNullable(subject), OptionalInt.empty());
+        Asked asked = new Asked(method, path, "64", Optional.of("48"), Optional.ofNullable(subject), false);
 
         assertThat(written(LimitRules.ofEvery(asked))).isEqualTo(limits);
     }
@@ -74,7 +67,7 @@ class LimitRulesTest {
     @Test
     void countsWrongCodesAlsoAgainstTheWiderNetwork() {
         String path = "/api/complaints/NA-1";
-        Asked asked = new Asked("GET", path, "64", Optional.of("48"), Optional.empty(), OptionalInt.of(6));
+        Asked asked = new Asked("GET", path, "64", Optional.of("48"), Optional.empty(), true);
 
         assertThat(written(LimitRules.ofWrongCode(asked)))
                 .endsWith("GUESSING_FROM_AN_ADDRESS 64, GUESSING_FROM_AN_ADDRESS 48 x10");

@@ -30,12 +30,7 @@ public record CaseNumber(String value) {
 
     /** The day of registration in the district's zone. */
     public LocalDate day() {
-        return LocalDate.parse(digitsOfDay(), DateTimeFormatter.BASIC_ISO_DATE);
-    }
-
-    /** The day as it stands in the number, e.g. {@code 20261124}; a number that somebody invents may name no day. */
-    public String digitsOfDay() {
-        return value.substring(DAY_START, DAY_END);
+        return LocalDate.parse(value.substring(DAY_START, DAY_END), DateTimeFormatter.BASIC_ISO_DATE);
     }
 
     /** The last part, e.g. {@code 0137}. */

@@ -23,7 +23,6 @@ class MigrationsConfiguration {
                 TellDepartmentsApart.class,
                 FirstGuessesOfStored.class,
                 NameDistrictParts.class,
-                TimersOfSupervisionOrders.class,
-                KeepShortQueryCodes.class);
+                TimersOfSupervisionOrders.class);
     }
 }

@@ -8,13 +8,11 @@ import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.contactaccess.ContactAccess;
 import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
 import cn.huiyin.complaint.cases.domain.CaseId;
-import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.related.CasesOfCaller;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
-import cn.huiyin.complaint.intake.QueryCodes;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
 import com.mongodb.client.MongoClient;
@@ -162,35 +160,6 @@ class UpgradeIT {
                     .doesNotContain("500108001");
             assertThat(database.listCollectionNames()).doesNotContain("statistics_days_2");
         }
-    }
-
-    @Test
-    void leavesTheReceiptsValidThatHaveShortQueryCodes() {
-        database.getCollection("counters")
-                .insertMany(List.of(
-                        new Document("_id", "case-number-" + DAY).append("next", 40L),
-                        new Document("_id", "case-number-2026-11-19").append("next", 60L)));
-
-        try (ConfigurableApplicationContext service = start()) {
-            assertThat(opensByShortCode(service, "NA-20261119-0001")).isTrue();
-            assertThat(opensByShortCode(service, "NA-20261120-0040")).isTrue();
-            assertThat(opensByShortCode(service, "NA-20261121-0001")).isFalse();
-        }
-    }
-
-    @Test
-    void takesNoShortQueryCodeWhereNoneWasHandedOut() {
-        database.drop();
-
-        try (ConfigurableApplicationContext service = start()) {
-            assertThat(opensByShortCode(service, "NA-20261119-0001")).isFalse();
-        }
-    }
-
-    private static boolean opensByShortCode(ConfigurableApplicationContext service, String number) {
-        QueryCodes codes = service.getBean(QueryCodes.class);
-        CaseNumber handedOut = new CaseNumber(number);
-        return codes.opens(handedOut, codes.codeOf(handedOut).substring(0, 6));
     }
 
     private static Document sumsOfEarlierRules(String day) {
