@@ -50,12 +50,14 @@ class SourceNamesTest {
     @Test
     void takesNoGeneralWordForAName() {
         assertThat(SourceNames.in("附近的建筑工地，居民小区，垃圾中转站")).isEmpty();
+        assertThat(SourceNames.in("某装饰公司，一家运输公司的车队")).isEmpty();
     }
 
     @Test
     void takesNoHourAndNoVerbForAName() {
         assertThat(SourceNames.in("夜里两点工地还在倒混凝土，住宅改成麻将馆，有人晕倒送医院")).isEmpty();
         assertThat(SourceNames.in("云栖工地夜里两点还在响")).containsExactly("云栖");
+        assertThat(SourceNames.in("我们住翠屏湾，晚上回云栖小区")).containsExactly("翠屏", "云栖");
     }
 
     @Test

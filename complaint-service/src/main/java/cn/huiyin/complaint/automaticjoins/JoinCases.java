@@ -43,7 +43,7 @@ class JoinCases {
 
     void lookAt(String caseId, AutomaticJoin rule) {
         find(caseId).ifPresent(current -> sameSource.of(current, rule).ifPresent(match -> incidentOf(current, match)
-                .filter(incident -> hasRoom(incident, current))
+                .filter(this::hasRoom)
                 .ifPresent(incident -> join(current, incident, match))));
     }
 
@@ -57,12 +57,8 @@ class JoinCases {
         });
     }
 
-    private boolean hasRoom(String incident, Case current) {
-        List<ListedCase> members = queues.ofIncident(Scope.DISTRICT, incident);
-        return members.size() < settings.mostCases()
-                && members.stream()
-                        .anyMatch(member -> member.current().office() != null
-                                && member.current().office().equals(current.office()));
+    private boolean hasRoom(String incident) {
+        return queues.ofIncident(Scope.DISTRICT, incident).size() < settings.mostCases();
     }
 
     private void join(Case one, String incident, Match match) {

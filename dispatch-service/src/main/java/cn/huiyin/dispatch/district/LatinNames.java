@@ -38,7 +38,20 @@ final class LatinNames {
             Map.entry("north", "bei"),
             Map.entry("south", "nan"),
             Map.entry("east", "dong"),
-            Map.entry("west", "xi"));
+            Map.entry("west", "xi"),
+            Map.entry("old", "lao"),
+            Map.entry("pedestrian", "buxing"),
+            Map.entry("walking", "buxing"),
+            Map.entry("park", "gongyuan"),
+            Map.entry("garden", "huayuan"),
+            Map.entry("gardens", "huayuan"),
+            Map.entry("university", "daxue"),
+            Map.entry("hospital", "yiyuan"),
+            Map.entry("market", "shichang"),
+            Map.entry("interchange", "lijiao"),
+            Map.entry("tunnel", "suidao"),
+            Map.entry("metro", "ditie"),
+            Map.entry("station", "zhan"));
 
     private final Map<String, Set<String>> bySpelling = new HashMap<>();
 

@@ -33,6 +33,9 @@ final class MisspelledNames {
     /** Characters that distinguish names: 南坪东路 is not a misspelt 南坪西路. */
     private static final String DIFFERENT = "东西南北中上下前后左右大小新老旧内外一二三四五六七八九十正支";
 
+    /** Stations of which one character differs are different stations: 陈家湾 is not a misspelt 邱家湾. */
+    private static final List<String> METRO = List.of("轻轨", "地铁", "轨道");
+
     private static final List<String> ENDINGS = List.of(
             "路社区", "街社区", "村社区", "街道", "社区", "村委会", "小区", "大道", "公园", "广场", "中学", "小学", "大学", "医院", "市场", "大桥", "立交",
             "车站", "花园", "路口", "老街", "路", "街", "村", "镇", "站", "区", "城", "社", "桥");
@@ -138,7 +141,8 @@ final class MisspelledNames {
         int enough = ENDINGS_OF_MANY.stream().anyMatch(name::endsWith) && !name.endsWith("老街")
                 ? ENOUGH_TELLING_OF_MANY
                 : ENOUGH_TELLING;
-        return at < telling && telling > enough && name.length() > ENOUGH_LEFT;
+        boolean station = METRO.stream().anyMatch(name::contains);
+        return !station && at < telling && telling > enough && name.length() > ENOUGH_LEFT;
     }
 
     private boolean soundsAlike(String name, String written, int at) {

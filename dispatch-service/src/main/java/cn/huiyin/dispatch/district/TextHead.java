@@ -86,9 +86,14 @@ public record TextHead(
 
         private static final double JUST_BELOW = 0.949;
 
-        /** The probability that the first guess is right and the matter is one of ours. */
+        /**
+         * The probability that the first guess is right and the matter is one of ours; not above the gate's, however
+         * far the first guess leads.
+         */
         public double of(double firstShare, double gateProbability) {
-            double probability = logistic(intercept + lead * logOdds(firstShare) + ours * logOdds(gateProbability));
+            double probability = Math.min(
+                    gateProbability,
+                    logistic(intercept + lead * logOdds(firstShare) + ours * logOdds(gateProbability)));
             return probability < sureFrom ? Math.min(JUST_BELOW, probability) : probability;
         }
     }

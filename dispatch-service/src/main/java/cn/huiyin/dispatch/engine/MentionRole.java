@@ -1,6 +1,9 @@
 package cn.huiyin.dispatch.engine;
 
 import cn.huiyin.dispatch.district.Gazetteer.Mention;
+import cn.huiyin.dispatch.district.PlaceName;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The role of a place name in its sentence: where it happens, whom somebody has turned to, or merely mentioned. */
@@ -10,6 +13,10 @@ enum MentionRole {
     ADDRESSEE,
     /** 老板是渝北区来的，在江北上班 */
     PASSING;
+
+    /** Offices, and communities and villages with their committees. */
+    private static final Set<PlaceName.Kind> WITH_STAFF = EnumSet.of(
+            PlaceName.Kind.OFFICE, PlaceName.Kind.SHORT_NAME, PlaceName.Kind.COMMUNITY, PlaceName.Kind.VILLAGE);
 
     private static final String CLAUSE_ENDS = "，。；！？,;!?\n";
 
@@ -46,6 +53,10 @@ enum MentionRole {
     private static final Pattern FOREIGN_TIE = Pattern.compile(
             "^(区|县|市)?(的?(老板|朋友|亲戚|车牌?|货车|渣土车|总公司|分公司|集团|公司|施工队|施工方|司机|包工头|房东|房主|同事|女儿|儿子|父母|妈|爸|哥|姐|亲家|人(?!和|民))|人开|人$|人[，。]|"
                     + "人在|人来|老家|户口|户籍|籍|口音|牌照|注册|总部|买的|批发|进货|烤鱼|榨菜|火锅|小面|面馆|豆花|鲜|风味|餐馆|饭馆|羊肉|米粉|酒家|商会|老乡|菜馆|菜|鱼庄|还有|另有|也开|也有|也是|那种|都没|更)");
+    /** 渝北某建筑公司承建的工地: a company of another district that builds or manages what is here. */
+    private static final Pattern FOREIGN_COMPANY = Pattern.compile(
+            "^(区|县|市)?的?[^在的里内旁边住]{0,8}?(公司|集团|物业|施工队|项目部|队伍)(负责|承建|承包|承接|总包|施工|修建|修的|开发|代建|管|运营|经营|外包|(?=在))");
+
     /** 武汉热干面, 磁器口麻花店: what is sold is named after a place, unless the shop itself is the landmark (…火锅店旁). */
     private static final Pattern NAMED_AFTER =
             Pattern.compile("^[\\p{IsHan}&&[^街路的村镇区站桥旁边侧]]{0,3}?(火锅|酸辣粉|麻花|米花糖|桃片|热干面|小面|面馆|面庄|米线|米粉|冒菜|串串|烤鱼|烤肉|烧烤|"
@@ -74,6 +85,23 @@ enum MentionRole {
 
     private static final Pattern HOME = Pattern.compile("(住在?|(家|屋头|屋里)(就|都)?在)(重庆市?)?(南岸区?的?)?$");
 
+    private static final Pattern OWN_HOME =
+            Pattern.compile("(我|我们|咱们?|自己|本人)(两口子|一家|一家人|家)?(现在|目前|是|就)?(住[在的]?|家?在)(重庆市?)?(南岸区?的?)?$");
+
+    private static final String RELATIVE =
+            "(我妈|我爸|妈妈|爸爸|爸妈|父母|老人家|老汉|儿子|女儿|娃儿|孩子|丈母娘|老丈人|岳父|岳母|公婆|婆婆|公公|外婆|外公|奶奶|爷爷|哥哥?|姐姐?|弟弟|妹妹|"
+                    + "舅舅|姑姑|亲戚|亲家|朋友|同事|同学|房东)";
+
+    /** 我妈住弹子石: only mentioned where somebody else's home, or the source, is named too. */
+    private static final Pattern HOME_OF_OTHERS =
+            Pattern.compile(RELATIVE + "(他|她)?(家|们)?(现在|都|也)?(住在?|家?在)(重庆市?)?(南岸区?的?)?$");
+
+    private static final Pattern EARLIER_MATTER =
+            Pattern.compile("(上次|上回|上个月|上周|前次|前几天|前阵子|前段时间|之前|先前|去年|早前)[^在住]{0,4}(反映|反应|投诉|举报|说|提)(过|了)?的?(是|那个)?$");
+
+    private static final Pattern THIS_MATTER = Pattern.compile(
+            "(这次|这回|此次|本次|今天|现在|今儿|这会儿)(我)?(要|想)?(反映|反应|投诉|举报|说|讲|提)(的)?(是|就是)?(在)?$|(这次|这回|此次|本次)(是|就是|轮到|换成)(在)?$");
+
     static boolean isSaidToBeTheSource(String plain, Mention mention) {
         return mention.start() >= 0
                 && (SOURCE_IS_IN.matcher(clauseBefore(plain, mention.start())).find()
@@ -83,16 +111,33 @@ enum MentionRole {
     }
 
     static boolean isSaidToBeHome(String plain, Mention mention) {
+        return follows(HOME, plain, mention);
+    }
+
+    static boolean isHomeOfTheWriter(String plain, Mention mention) {
+        return follows(OWN_HOME, plain, mention) && !isHomeOfOthers(plain, mention);
+    }
+
+    static boolean isHomeOfOthers(String plain, Mention mention) {
+        return follows(HOME_OF_OTHERS, plain, mention);
+    }
+
+    static boolean isOfAnEarlierMatter(String plain, Mention mention) {
+        return follows(EARLIER_MATTER, plain, mention);
+    }
+
+    static boolean isOfThisMatter(String plain, Mention mention) {
+        return follows(THIS_MATTER, plain, mention);
+    }
+
+    private static boolean follows(Pattern words, String plain, Mention mention) {
         return mention.start() >= 0
-                && HOME.matcher(clauseBefore(plain, mention.start())).find();
+                && words.matcher(clauseBefore(plain, mention.start())).find();
     }
 
     /** Whether the sentence says explicitly that it is there: 家住, 位于, 工地在. */
     static boolean isSaidToBeThePlace(String plain, Mention mention) {
-        return mention.start() >= 0
-                && SAID_TO_BE_THE_PLACE
-                        .matcher(clauseBefore(plain, mention.start()))
-                        .find();
+        return follows(SAID_TO_BE_THE_PLACE, plain, mention);
     }
 
     /** @param plain the text in which the mention stands, as {@code ComparableText} has it */
@@ -104,17 +149,23 @@ enum MentionRole {
         String after = clauseAfter(plain, mention.end());
         boolean foreign = mention.places().isEmpty();
         if (foreign ? isForeignAddressee(before, after) : isAddressee(before, after)) {
-            return ADDRESSEE;
+            return foreign || mayBeTurnedTo(mention) ? ADDRESSEE : PASSING;
         }
         boolean passing = COMES_OR_WORKS.matcher(after).find()
                 || FROM_OR_TO.matcher(before).find()
                 || foreign
                         && (FOREIGN_TIE.matcher(after).find()
+                                || FOREIGN_COMPANY.matcher(after).find()
                                 || NAMED_AFTER.matcher(after).find()
                                 || FOREIGN_SIDE.matcher(before).find()
                                 || IS_FROM.matcher(before).find()
                                         && FROM_THERE.matcher(after).find());
         return passing ? PASSING : PLACE;
+    }
+
+    /** 投诉过南坪街道 names whom somebody turned to, 投诉过康恒路 what an earlier complaint was about. */
+    private static boolean mayBeTurnedTo(Mention mention) {
+        return mention.places().stream().map(PlaceName::kind).anyMatch(WITH_STAFF::contains);
     }
 
     private static boolean isAddressee(String before, String after) {
@@ -127,7 +178,8 @@ enum MentionRole {
 
     private static boolean isForeignAddressee(String before, String after) {
         return FOREIGN_TURNED_TO.matcher(before).find()
-                && FOREIGN_OFFICIALS.matcher(after).find();
+                        && FOREIGN_OFFICIALS.matcher(after).find()
+                || TOWARDS.matcher(before).find() && SAID_SO.matcher(after).find();
     }
 
     /** The text from the last punctuation mark before the name; of a longer one its end. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -37,9 +38,17 @@ record NamedPlaces(
     private static final int SAME_PLACE = 8;
 
     private static final Pattern NEW_CLAUSE = Pattern.compile("[，。；！？,;!?\\n]");
-    private static final Pattern BEFORE_A_PLACE = Pattern.compile("(在|住|位于|回到|搬到|地址是?|地点是?|就是)$");
+    private static final Pattern BEFORE_A_PLACE = Pattern.compile("(在|住|位于|回到?|搬到|地址是?|地点是?|就是)$");
     private static final Pattern BEHIND_A_PLACE = Pattern.compile(
             "^(附近|旁边?|对面|背后|后面|后门|楼下|楼上|楼顶|外墙|外面|外头|侧门|大门|入口|出口|车库|停车场|门口|这边|那边|这里|里面|一带|片区|路口|站|\\d+号|小区|转盘|公交|的?(家|屋头|房子|工地|饭店|烧烤|夜市|市场|菜市|酒吧|KTV|ktv|楼盘|火锅))");
+
+    /** A name of the first kind is only mentioned where one of the second kind is named too. */
+    private record Outranked(BiPredicate<String, Mention> lesser, BiPredicate<String, Mention> by) {}
+
+    private static final List<Outranked> OUTRANKED = List.of(
+            new Outranked(MentionRole::isSaidToBeHome, MentionRole::isSaidToBeTheSource),
+            new Outranked(MentionRole::isHomeOfOthers, MentionRole::isHomeOfTheWriter),
+            new Outranked(MentionRole::isOfAnEarlierMatter, MentionRole::isOfThisMatter));
 
     /** A name with the places of the district that it may mean, the most certain one of each office. */
     record Named(Mention mention, Map<OfficeCode, PlaceName> offices) {}
@@ -81,26 +90,29 @@ record NamedPlaces(
                 here.add(named);
             }
         }
-        setHomesAside(here, aside, plain, source, notes);
+        OUTRANKED.forEach(
+                pair -> setAside(here, aside, plain, pair).forEach(named -> notes.add(inPassing(named, source))));
         return new NamedPlaces(
                 here, aside, elsewhere, namesDistrict(plain, district), hereOutright && !elsewhereOutright);
     }
 
-    /** Where the sentence says where the source is, the place where the writer lives is only mentioned. */
-    private static void setHomesAside(
-            List<Named> here, List<Named> aside, String plain, Source source, List<Reason> notes) {
-        if (here.stream().noneMatch(named -> MentionRole.isSaidToBeTheSource(plain, named.mention()))) {
-            return;
-        }
-        List<Named> homes = here.stream()
-                .filter(named -> MentionRole.isSaidToBeHome(plain, named.mention())
-                        && !MentionRole.isSaidToBeTheSource(plain, named.mention()))
+    private static List<Named> setAside(List<Named> here, List<Named> aside, String plain, Outranked pair) {
+        List<Named> mentioned = here.stream()
+                .filter(named -> pair.lesser().test(plain, named.mention()))
+                .filter(named -> !pair.by().test(plain, named.mention()))
                 .toList();
-        here.removeAll(homes);
-        aside.addAll(homes);
-        homes.forEach(home -> notes.add(Reason.of(ReasonCode.PLACE_IN_PASSING)
+        if (here.stream().noneMatch(named -> pair.by().test(plain, named.mention()))) {
+            return List.of();
+        }
+        here.removeAll(mentioned);
+        aside.addAll(mentioned);
+        return mentioned;
+    }
+
+    private static Reason inPassing(Named named, Source source) {
+        return Reason.of(ReasonCode.PLACE_IN_PASSING)
                 .with("source", source.code())
-                .with("place", home.mention().name())));
+                .with("place", named.mention().name());
     }
 
     private static boolean follows(String plain, int awayUntil, Mention mention, District district) {

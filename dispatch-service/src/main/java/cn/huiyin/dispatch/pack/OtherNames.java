@@ -66,7 +66,8 @@ final class OtherNames {
                 .toList();
     }
 
-    private static Stream<String> ways(String station) {
+    /** The ways to write the name of a station with a word for the metro. */
+    static Stream<String> ways(String station) {
         return Stream.concat(
                 Stream.of("轻轨", "地铁", "轨道").flatMap(metro -> Stream.of(metro + station, station + metro)),
                 Stream.of(station + "站"));

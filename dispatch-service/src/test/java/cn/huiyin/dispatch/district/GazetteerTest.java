@@ -27,10 +27,13 @@ class GazetteerTest {
             Map.entry('西', Set.of("xi")),
             Map.entry('东', Set.of("dong")),
             Map.entry('路', Set.of("lu")),
-            Map.entry('正', Set.of("zheng")));
+            Map.entry('正', Set.of("zheng")),
+            Map.entry('步', Set.of("bu")),
+            Map.entry('行', Set.of("hang", "xing")),
+            Map.entry('街', Set.of("jie")));
 
     private final Gazetteer gazetteer = new Gazetteer(
-            List.of(name("弹子石"), name("南坪西路"), name("南坪东路"), name("南坪西路小学")),
+            List.of(name("弹子石"), name("南坪西路"), name("南坪东路"), name("南坪西路小学"), name("南坪步行街")),
             List.of(name("轻轨弹子石")),
             List.of(new OutsideName("观音桥", "江北区", false)),
             letter -> READINGS.getOrDefault(letter, Set.of()));
@@ -42,14 +45,17 @@ class GazetteerTest {
         "tan zi shi, 弹子石",
         "Nánpíng Xi Road 38, 南坪西路",
         "NANPING WEST RD, 南坪西路",
-        "轻轨弹子石站, 轻轨弹子石"
+        "轻轨弹子石站, 轻轨弹子石",
+        "轻轨弹子时站, 轻轨弹子石",
+        "Nanping Pedestrian Street, 南坪步行街",
+        "nanping walking st, 南坪步行街"
     })
     void findsANameHoweverItIsWritten(String typed, String name) {
         assertThat(gazetteer.mentionedIn(typed)).extracting(Mention::name).containsExactly(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"南坪正路", "南坪正路小学", "弹弓石", "dan", "shiwan"})
+    @ValueSource(strings = {"南坪正路", "南坪正路小学", "弹弓石", "轻轨弹弓石", "dan", "shiwan"})
     void findsNothingInWhatMeansSomethingElse(String typed) {
         assertThat(gazetteer.mentionedIn(typed)).isEmpty();
     }

@@ -104,6 +104,8 @@ final class Districts {
                 name("大坪村", Kind.VILLAGE, YINGLONG, Use.TEXT),
                 name("大坪村", Kind.STOP, YINGLONG, Use.TEXT),
                 name("南山村", Kind.VILLAGE, YINGLONG, Use.TEXT),
+                name("南滨路", Kind.ROAD, NANPING_STREET, Use.TEXT),
+                name("南滨路", Kind.ROAD, NANSHAN, Use.TEXT),
                 name("花红村", Kind.VILLAGE, YINGLONG, Use.TEXT),
                 name("花红路社区", Kind.COMMUNITY, NANPING_TOWN, Use.TEXT),
                 name("桥头", Kind.STOP, NANSHAN, Use.ADDRESS));

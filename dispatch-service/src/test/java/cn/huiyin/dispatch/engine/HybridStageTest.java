@@ -78,9 +78,18 @@ class HybridStageTest {
     void callsNothingSureBelowWhatTheHeadSays() {
         Certainty careful = new Certainty(0, 1, 0, 0.98);
 
-        assertThat(careful.of(0.97, 0.5)).isEqualTo(0.949, within(1e-9));
-        assertThat(careful.of(0.98, 0.5)).isEqualTo(0.98, within(1e-9));
-        assertThat(careful.of(0.8, 0.5)).isEqualTo(0.8, within(1e-9));
+        assertThat(careful.of(0.97, 1)).isEqualTo(0.949, within(1e-9));
+        assertThat(careful.of(0.98, 1)).isEqualTo(0.98, within(1e-9));
+        assertThat(careful.of(0.8, 1)).isEqualTo(0.8, within(1e-9));
+    }
+
+    @Test
+    void isNoSurerOfACategoryThanThatTheMatterIsOurs() {
+        assertThat(SHARE_ALONE.of(0.99, 0.4)).isEqualTo(0.4, within(1e-9));
+        assertThat(SHARE_ALONE.of(0.3, 0.4)).isEqualTo(0.3, within(1e-9));
+        assertThat(read("楼下打麻将扰民", aHead(2, new Gate(TextHead.logOdds(0.49), 0, 0, 0), SHARE_ALONE))
+                        .verdict())
+                .isEqualTo(Verdict.UNCLEAR);
     }
 
     @Test

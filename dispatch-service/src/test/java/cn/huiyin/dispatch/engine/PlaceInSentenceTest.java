@@ -40,7 +40,14 @@ class PlaceInSentenceTest {
         "请南山街道办事处转交：南坪镇的夜市太吵, 南坪镇",
         "我打过渝中区的电话，他们说不归他们管，是南坪镇的夜市, 南坪镇",
         "打了渝中区热线说管不到，南坪镇的夜市吵, 南坪镇",
-        "我丈母娘家在渝中区，我们住南坪镇，楼上吵, 南坪镇"
+        "我丈母娘家在渝中区，我们住南坪镇，楼上吵, 南坪镇",
+        "已经向渝中区信访办投诉过，人家说归这边，地点在南坪镇, 南坪镇",
+        "给渝中区热线反映过，不归他们，是花红村的养鸭场, 迎龙镇",
+        "爸妈住南山街道，那边没问题，我们住南坪镇，楼下喇叭天天喊, 南坪镇",
+        "我妈住南坪街道，我自己住的南坪镇天天施工, 南坪镇",
+        "上个月投诉过南山街道的工地，已经好了。这次要投诉的是南坪镇的夜宵摊, 南坪镇",
+        "上次反映的南坪镇楼下的酒吧又开始吵了, 南坪镇",
+        "我妈住南坪镇，楼下半夜都在唱，她睡不着, 南坪镇"
     })
     void takesTheNameThatSaysWhereItIs(String text, String office) {
         PlaceReading reading = locate(aComplaint().saying(text));
@@ -59,6 +66,23 @@ class PlaceInSentenceTest {
     }
 
     @Test
+    void takesOnlyAPlaceWithStaffForWhomSomebodyTurnedTo() {
+        PlaceReading road = locate(aComplaint().addressed("投诉过桥头的工地，现在是迎龙镇的"));
+        PlaceReading office = locate(aComplaint().addressed("投诉过南坪街道，现在是迎龙镇的"));
+
+        assertThat(codes(road)).contains(ReasonCode.PLACE_IN_PASSING).doesNotContain(ReasonCode.PLACE_ADDRESSEE);
+        assertThat(codes(office)).contains(ReasonCode.PLACE_ADDRESSEE).doesNotContain(ReasonCode.PLACE_IN_PASSING);
+    }
+
+    @Test
+    void letsATextAboutAnotherDistrictDoubtAnAddressOnlySoFar() {
+        PlaceReading reading = locate(aComplaint().addressed("迎龙镇").saying("在渝中区也一样，花红村的工地半夜施工"));
+
+        assertThat(codes(reading)).contains(ReasonCode.PLACE_TEXT_ELSEWHERE);
+        assertThat(reading.certainty()).isGreaterThanOrEqualTo(THRESHOLD);
+    }
+
+    @Test
     void takesWhatFollowsAnotherDistrictForAPlaceThere() {
         PlaceReading reading = locate(aComplaint().addressed("渝中区大桥旁花红村"));
 
@@ -73,6 +97,23 @@ class PlaceInSentenceTest {
 
         assertThat(reading.candidates().getFirst().office().name()).isEqualTo("迎龙镇");
         assertThat(reading.certainty()).isGreaterThanOrEqualTo(THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"渝中区某建筑公司承建的迎龙镇工地", "渝中区的物业公司管的迎龙镇小区", "渝中区一家公司承包的花红村土石方", "渝中某集团在迎龙镇施工", "渝中区施工队在迎龙镇"})
+    void takesACompanyFromAnotherDistrictForNoPlace(String address) {
+        PlaceReading reading = locate(aComplaint().addressed(address));
+
+        assertThat(reading.candidates().getFirst().office().name()).isEqualTo("迎龙镇");
+        assertThat(reading.certainty()).isGreaterThanOrEqualTo(THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"渝中区某运输公司停车场旁花红村", "渝中区物业公司门口"})
+    void takesAPlaceAtACompanyOfAnotherDistrictForAPlaceThere(String address) {
+        PlaceReading reading = locate(aComplaint().addressed(address));
+
+        assertThat(codes(reading)).contains(ReasonCode.PLACE_ADDRESS_ELSEWHERE);
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.huiyin.dispatch.engine;
 import static cn.huiyin.dispatch.engine.Complaints.aComplaint;
 import static cn.huiyin.dispatch.engine.Districts.aDistrict;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.District;
@@ -44,6 +45,20 @@ class PlaceStageTest {
         assertThat(names(reading)).containsExactlyInAnyOrder(one, other);
         assertThat(reading.certainty()).isLessThan(0.55);
         assertThat(reading.reasons()).extracting(Reason::code).contains(ReasonCode.PLACE_NAME_AMBIGUOUS);
+    }
+
+    @Test
+    void sharesTheCertaintyOfARoadAmongItsOffices() {
+        PlaceReading reading = locate(aComplaint().addressed("南滨路"));
+
+        assertThat(reading.candidates()).hasSize(2).allSatisfy(candidate -> assertThat(candidate.score())
+                .isEqualTo(0.95 / 2, within(1e-9)));
+    }
+
+    @Test
+    void asksWhereARoadIsNamedWithAPlaceThatItDoesNotReach() {
+        assertThat(locate(aComplaint().addressed("南滨路迎龙镇")).certainty()).isLessThan(0.55);
+        assertThat(locate(aComplaint().addressed("南滨路南山街道")).certainty()).isGreaterThanOrEqualTo(0.55);
     }
 
     @Test
@@ -96,6 +111,14 @@ class PlaceStageTest {
 
         assertThat(reading.candidates()).isEmpty();
         assertThat(reading.reasons()).contains(Reason.of(ReasonCode.PLACE_PIN_SWAPPED));
+    }
+
+    @Test
+    void doubtsNamesBesideAPinOutsideTheDistrict() {
+        PlaceReading reading = locate(aComplaint().at(106.505, 29.55).addressed("迎龙镇"));
+        PlaceReading without = locate(aComplaint().addressed("迎龙镇"));
+
+        assertThat(reading.certainty()).isEqualTo(0.7 * without.certainty(), within(1e-9));
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.huiyin.dispatch.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.district.Position;
@@ -59,6 +60,21 @@ class NananTrapsIT {
         assertThat(decide(address))
                 .isInstanceOfSatisfying(Undecided.class, undecided -> assertThat(names(undecided.candidates()))
                         .containsExactlyInAnyOrder(one, other));
+    }
+
+    @ParameterizedTest(name = "{0} lies in {1}")
+    @CsvSource({"冉家坝站4号口, 渝北区", "轨道天生站, 北碚区", "大学城地铁站2号口, 沙坪坝区", "轻轨鱼洞站, 巴南区"})
+    void saysInWhichDistrictAnotherStationLies(String address, String district) {
+        assertThat(decide(address).reasons()).anySatisfy(reason -> {
+            assertThat(reason.code()).isEqualTo(ReasonCode.PLACE_ADDRESS_ELSEWHERE);
+            assertThat(reason.args()).containsEntry("elsewhere", List.of(district));
+        });
+    }
+
+    @Test
+    void takesNoOtherStationForAMisspeltOne() {
+        assertThat(decide("许家湾地铁站")).isInstanceOf(Undecided.class);
+        assertThat(decide("秋家湾地铁站")).isInstanceOf(Decided.class);
     }
 
     @Test
