@@ -139,7 +139,7 @@ class CalendarDueTimesTest {
                 policy(),
                 new DeadlineSettings(5, 5, 30, 30, true),
                 TimerPolicyFile.read(RunningComplaintService.pack()),
-                ReportInPolicyFile.read(RunningComplaintService.pack()),
+                ReportInPolicyFile.read(RunningComplaintService.pack(), policy().classes()),
                 meters);
         CalendarDueTimes here = both.of(new Office("500108001", "铜元局街道"));
         Instant night = inDistrict("2026-03-10T23:00");
@@ -190,7 +190,7 @@ class CalendarDueTimesTest {
                 policy(),
                 new DeadlineSettings(5, 5, 30, 30, true),
                 TimerPolicyFile.read(RunningComplaintService.pack()),
-                ReportInPolicyFile.read(RunningComplaintService.pack()),
+                ReportInPolicyFile.read(RunningComplaintService.pack(), policy().classes()),
                 meters);
     }
 
