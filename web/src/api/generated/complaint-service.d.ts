@@ -134,8 +134,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Recomputes the running deadlines of all open cases.
-         * @description Recomputes the running deadlines of all open cases. In the background, case by case, an event in each that moves.
+         * Recomputes the running deadlines of all cases.
+         * @description Recomputes the running deadlines of all cases. In the background, case by case, an event in each that moves.
          */
         post: operations["startRecomputation"];
         delete?: never;
@@ -174,8 +174,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reports what a recomputation would move, over all open cases.
-         * @description Reports what a recomputation would move, over all open cases. Nothing changes.
+         * Reports what a recomputation would move, over all cases in which a deadline may run.
+         * @description Reports what a recomputation would move, over all cases in which a deadline may run. Nothing changes.
          */
         post: operations["previewRecomputation"];
         delete?: never;
@@ -3273,7 +3273,7 @@ export interface components {
              */
             before?: string;
             /**
-             * @description which of the four
+             * @description which deadline
              * @enum {string}
              */
             kind: "assign" | "accept" | "contact" | "answer" | "review" | "re-review" | "lead" | "supervision";
@@ -4168,7 +4168,7 @@ export interface components {
             calendarVersion: string;
             /**
              * Format: int64
-             * @description how many open cases were looked at
+             * @description how many cases were looked at: open ones, and those that owe an opinion or have a leader
              */
             cases: number;
             /**
@@ -4210,7 +4210,7 @@ export interface components {
             askedAt: string;
             /**
              * Format: int64
-             * @description how many open cases were looked at so far
+             * @description how many cases were looked at so far
              */
             cases: number;
             /**

@@ -49,7 +49,7 @@ export const calendar: typeof chinese = {
     title: 'Recompute running deadlines',
     lead: 'Running deadlines do not follow a changed calendar or changed classes by themselves. See first what would happen. Extensions and waits are given again; nothing becomes late by it, and what is late stays so.',
     look: 'See what would happen',
-    report: 'Open cases: {cases}; with a deadline that would change: {moved}.',
+    report: 'Cases looked at: {cases}; with a deadline that would change: {moved}.',
     direction: {
       known: '{count} gets a due time | {count} get a due time',
       later: '{count} later',

@@ -46,7 +46,7 @@ export const calendar = {
     title: '重算正在计时的时限',
     lead: '日历或时限类型改了以后，正在计时的时限不会自己改变。先看会怎样，再决定。延长和等候的时间照给；不会因此变成超期，已经超期的仍算超期。',
     look: '看看会怎样',
-    report: '共 {cases} 件未办结，其中 {moved} 件的时限会变。',
+    report: '共检查 {cases} 件，其中 {moved} 件的时限会变。',
     direction: {
       known: '{count} 个有了到期时间',
       later: '{count} 个推后',

@@ -4,15 +4,13 @@ import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.store.CaseCollection;
 import cn.huiyin.complaint.cases.store.CaseDocument;
-import cn.huiyin.complaint.cases.store.CaseFacts;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import org.springframework.stereotype.Repository;
 
-/** Counts the running deadlines of all open cases; used for a preview, some times a year. */
+/** Counts the running deadlines of all cases; used for a preview, some times a year. */
 @Repository
 class RunningDeadlines {
 
@@ -27,8 +25,8 @@ class RunningDeadlines {
 
     Touched by(NavigableSet<LocalDate> changed, int year) {
         int[] counts = new int[2];
-        for (CaseDocument open : cases.find(Filters.eq(CaseFacts.OPEN, true))) {
-            for (Deadline deadline : open.stored().current().deadlines().all()) {
+        for (CaseDocument one : cases.find(CaseCollection.withRunningDeadlines())) {
+            for (Deadline deadline : one.stored().current().deadlines().all()) {
                 if (deadline.running() && Integer.valueOf(year).equals(deadline.missingYear())) {
                     counts[1]++;
                 } else if (deadline.running() && deadline.dueAt() != null && reaches(deadline, changed)) {

@@ -238,12 +238,33 @@ class CalendarDueTimes implements DueTimes {
 
     @Override
     public Deadline startWithin(DeadlineKind kind, Instant startedAt, int workingDays) {
-        return started(kind, startedAt, calendar -> calendar.endOfWorkingDay(startedAt, workingDays));
+        return alarmed(within(kind, startedAt, workingDays));
     }
 
     @Override
     public Deadline startReview(DeadlineKind kind, Instant requestedAt) {
-        return started(
+        return alarmed(review(kind, requestedAt));
+    }
+
+    /** One of an earlier version, which does not say how many days it was given, stays open. */
+    @Override
+    public Deadline recomputedOfAct(Deadline open) {
+        Integer days = open.openDays();
+        return switch (open.kind()) {
+            case REVIEW, RE_REVIEW -> review(open.kind(), open.startedAt());
+            case LEAD, SUPERVISION -> days == null ? open : within(open.kind(), open.startedAt(), days);
+            case ASSIGN, ACCEPT, CONTACT, ANSWER ->
+                throw new IllegalArgumentException("kind: " + open.kind() + " (expected: one that an act set)");
+        };
+    }
+
+    private Deadline within(DeadlineKind kind, Instant startedAt, int workingDays) {
+        return ofAct(kind, startedAt, calendar -> calendar.endOfWorkingDay(startedAt, workingDays))
+                .within(workingDays);
+    }
+
+    private Deadline review(DeadlineKind kind, Instant requestedAt) {
+        return ofAct(
                 kind,
                 requestedAt,
                 calendar -> calendar.endOfDay(requestedAt, settings.reviewDecidedWithin(), settings.rollForward()));
@@ -258,10 +279,10 @@ class CalendarDueTimes implements DueTimes {
         }
     }
 
-    private Deadline started(DeadlineKind kind, Instant startedAt, Function<WorkingCalendar, Instant> due) {
+    private Deadline ofAct(DeadlineKind kind, Instant startedAt, Function<WorkingCalendar, Instant> due) {
         WorkingCalendar calendar = calendar(kind);
         Deadline deadline = new Deadline(kind, startedAt, null, null, null, null, calendar.version(), policy.version());
-        return alarmed(dueAt(deadline, () -> due.apply(calendar)));
+        return dueAt(deadline, () -> due.apply(calendar));
     }
 
     @Override

@@ -2,7 +2,10 @@ package cn.huiyin.complaint.deadlines;
 
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How long each deadline of each deadline class 时限类型 runs. Dated: for a deadline the row counts that was in force when
@@ -37,14 +40,22 @@ record DeadlinePolicy(String version, List<Row> rows) {
         return rows.stream().anyMatch(row -> row.deadlineClass().equals(deadlineClass));
     }
 
-    /** The row in force on a day. */
+    /** The codes of all classes. */
+    Set<String> classes() {
+        return rows.stream().map(Row::deadlineClass).collect(Collectors.toSet());
+    }
+
+    /** The row in force on a day; a deadline that started before its class existed is measured by the first row. */
     Row rowFor(String deadlineClass, DeadlineKind deadline, LocalDate day) {
-        return rows.stream()
+        List<Row> byDay = rows.stream()
                 .filter(row -> row.deadlineClass().equals(deadlineClass) && row.deadline() == deadline)
+                .sorted(Comparator.comparing(Row::effectiveFrom))
+                .toList();
+        return byDay.stream()
                 .filter(row -> !row.effectiveFrom().isAfter(day))
-                .reduce((one, other) -> other.effectiveFrom().isBefore(one.effectiveFrom()) ? one : other)
+                .reduce((earlier, later) -> later)
+                .or(() -> byDay.stream().findFirst())
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "deadline class: \"%s\" on %s (expected: one with a %s row in force)"
-                                .formatted(deadlineClass, day, deadline)));
+                        "deadline class: \"%s\" (expected: one with a %s row)".formatted(deadlineClass, deadline)));
     }
 }

@@ -25,8 +25,8 @@ class DeadlinesConfiguration {
     }
 
     @Bean
-    ReportInPolicy reportInPolicy(DistrictSettings settings) {
-        return ReportInPolicyFile.read(settings.folder());
+    ReportInPolicy reportInPolicy(DistrictSettings settings, DeadlinePolicy policy) {
+        return ReportInPolicyFile.read(settings.folder(), policy.classes());
     }
 
     @Bean

@@ -24,14 +24,17 @@ record ReportInPolicy(List<Row> rows) {
             int headAfter,
             int supervisorAfter) {}
 
-    /** The row in force on a day. */
+    /** The row in force on a day; before the first row of the class, that one. */
     Row rowFor(String deadlineClass, LocalDate day) {
-        return rows.stream()
+        List<Row> byDay = rows.stream()
                 .filter(row -> row.deadlineClass().equals(deadlineClass))
+                .sorted(Comparator.comparing(Row::effectiveFrom))
+                .toList();
+        return byDay.stream()
                 .filter(row -> !row.effectiveFrom().isAfter(day))
-                .max(Comparator.comparing(Row::effectiveFrom))
+                .reduce((earlier, later) -> later)
+                .or(() -> byDay.stream().findFirst())
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "deadline class: \"%s\" on %s (expected: one with a row in force in report-in.csv)"
-                                .formatted(deadlineClass, day)));
+                        "deadline class: \"%s\" (expected: one with a row in report-in.csv)".formatted(deadlineClass)));
     }
 }

@@ -1,9 +1,13 @@
 package cn.huiyin.complaint.deadlines;
 
 import cn.huiyin.complaint.cases.domain.ReportInLimit;
+import cn.huiyin.platform.pack.PackException;
 import cn.huiyin.platform.pack.PackTable;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads {@code report-in.csv} of the district pack. */
 final class ReportInPolicyFile {
@@ -17,7 +21,8 @@ final class ReportInPolicyFile {
 
     private ReportInPolicyFile() {}
 
-    static ReportInPolicy read(Path pack) {
+    /** @param classes each of which has a row */
+    static ReportInPolicy read(Path pack, Set<String> classes) {
         PackTable table = PackTable.read(
                 pack.resolve("report-in.csv"),
                 "class",
@@ -28,8 +33,20 @@ final class ReportInPolicyFile {
                 "warning",
                 "head_after",
                 "supervisor_after");
-        return new ReportInPolicy(
-                table.rows().stream().map(ReportInPolicyFile::row).toList());
+        List<ReportInPolicy.Row> rows =
+                table.rows().stream().map(ReportInPolicyFile::row).toList();
+        requireAll(table, rows, classes);
+        return new ReportInPolicy(rows);
+    }
+
+    private static void requireAll(PackTable table, List<ReportInPolicy.Row> rows, Set<String> classes) {
+        Set<String> known = rows.stream().map(ReportInPolicy.Row::deadlineClass).collect(Collectors.toSet());
+        for (String code : classes) {
+            if (!known.contains(code)) {
+                throw new PackException("%s: no row of class \"%s\" (expected: one for each deadline class)"
+                        .formatted(table.file(), code));
+            }
+        }
     }
 
     private static ReportInPolicy.Row row(PackTable.Row row) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the case
  * @param office code of the office that has the case; absent where none has it
- * @param kind which of the four
+ * @param kind which deadline
  * @param before when it is due now; absent where that is open
  * @param after when it would be due; absent where that would be open
  */

@@ -18,14 +18,18 @@ import org.springframework.stereotype.Service;
 @Service
 class OrderRecomputation {
 
-    private final OpenCases open;
+    private final CasesWithDeadlines open;
     private final Recomputations recomputations;
     private final DeadlineVersions versions;
     private final AdminLog log;
     private final Clock clock;
 
     OrderRecomputation(
-            OpenCases open, Recomputations recomputations, DeadlineVersions versions, AdminLog log, Clock clock) {
+            CasesWithDeadlines open,
+            Recomputations recomputations,
+            DeadlineVersions versions,
+            AdminLog log,
+            Clock clock) {
         this.open = open;
         this.recomputations = recomputations;
         this.versions = versions;
@@ -33,7 +37,7 @@ class OrderRecomputation {
         this.clock = clock;
     }
 
-    /** Reads every open case; nothing changes. */
+    /** Reads every case in which a deadline may run; nothing changes. */
     RecomputationReport report(Actor admin) {
         CaseActor by = new CaseActor(Party.ADMIN, admin.subject(), admin.name());
         RecomputationReport.Counting counting = new RecomputationReport.Counting();

@@ -35,7 +35,7 @@ class RecomputationController {
      * @param name of who ordered it
      * @param reason why
      * @param endedAt when it ended; absent until then
-     * @param cases how many open cases were looked at so far
+     * @param cases how many cases were looked at so far
      * @param movedCases how many of them were moved so far
      */
     record RecomputationView(
@@ -68,14 +68,14 @@ class RecomputationController {
      */
     record LastRecomputation(@Nullable RecomputationView recomputation) {}
 
-    /** Reports what a recomputation would move, over all open cases. Nothing changes. */
+    /** Reports what a recomputation would move, over all cases in which a deadline may run. Nothing changes. */
     @PostMapping("/previews")
     RecomputationReport previewRecomputation(Actor admin) {
         return orders.report(admin);
     }
 
     /**
-     * Recomputes the running deadlines of all open cases. In the background, case by case, an event in each that moves.
+     * Recomputes the running deadlines of all cases. In the background, case by case, an event in each that moves.
      */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)

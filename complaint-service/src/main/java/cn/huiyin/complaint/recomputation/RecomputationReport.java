@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param calendarVersion the calendar by which was computed
  * @param policyVersion the deadline classes by which was computed
- * @param cases how many open cases were looked at
+ * @param cases how many cases were looked at: open ones, and those that owe an opinion or have a leader
  * @param movedCases in how many of them something would move
  * @param later how many deadlines would be due later
  * @param earlier how many deadlines would be due earlier

@@ -21,13 +21,17 @@ class RunRecomputations {
     private static final int CASES_PER_HEARTBEAT = 200;
 
     private final Recomputations recomputations;
-    private final OpenCases open;
+    private final CasesWithDeadlines open;
     private final ActOnCase acts;
     private final DeadlineVersions versions;
     private final Clock clock;
 
     RunRecomputations(
-            Recomputations recomputations, OpenCases open, ActOnCase acts, DeadlineVersions versions, Clock clock) {
+            Recomputations recomputations,
+            CasesWithDeadlines open,
+            ActOnCase acts,
+            DeadlineVersions versions,
+            Clock clock) {
         this.recomputations = recomputations;
         this.open = open;
         this.acts = acts;

@@ -30,17 +30,27 @@ final class CountedCaseMapper {
                 current.registeredAt(),
                 office == null ? null : office.code(),
                 current.state() == CaseState.REJECTED,
-                current.deadlines().counted(DeadlineKind.ASSIGN).stream()
-                        .findFirst()
-                        .map(CountedCaseMapper::deadline)
-                        .orElse(NONE),
-                current.deadlines().counted(DeadlineKind.ANSWER).stream()
-                        .map(CountedCaseMapper::deadline)
-                        .toList(),
+                assignment(deadlines(current, DeadlineKind.ASSIGN)),
+                deadlines(current, DeadlineKind.ANSWER),
                 judgement(current.rating()),
                 current.filedByItsOffice() || Restriction.holds(current),
                 reportIns(current),
                 closure(current));
+    }
+
+    /** The first that did not fall away: a case that was restricted, or answered at once, may be taken up again. */
+    private static CountedDeadline assignment(List<CountedDeadline> owed) {
+        return owed.stream()
+                .filter(one -> !one.fellAway())
+                .findFirst()
+                .or(() -> owed.stream().findFirst())
+                .orElse(NONE);
+    }
+
+    private static List<CountedDeadline> deadlines(Case current, DeadlineKind kind) {
+        return current.deadlines().counted(kind).stream()
+                .map(CountedCaseMapper::deadline)
+                .toList();
     }
 
     private static @Nullable List<CountedCall> reportIns(Case current) {

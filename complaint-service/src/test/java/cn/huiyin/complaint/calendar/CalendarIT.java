@@ -56,6 +56,7 @@ class CalendarIT {
     private ConfigurableApplicationContext one;
     private ConfigurableApplicationContext other;
     private Filed before;
+    private Filed underReview;
     private Filed after;
 
     @Configuration(proxyBeanMethods = false)
@@ -84,8 +85,13 @@ class CalendarIT {
     @Order(1)
     void hasNoDueTimeInAYearThatIsNotThereYet() {
         before = assigned(one);
+        accepted(desk(one)
+                .act(before, "supervise", Map.of("requirement", "请报送照片。", "workingDays", 15), DemoAccount.SUPERVISOR));
+        underReview = underReview(one);
 
         assertThat(answerDue(one, before)).isEmpty();
+        assertThat(replyDue(before)).isEmpty();
+        assertThat(opinionDue(underReview)).isEmpty();
         JsonValue state = desk(one).get(CALENDAR, DemoAccount.ADMIN).json();
         assertThat(state.get("lastYear").number()).isEqualTo(2026);
         assertThat(state.get("version").textOrEmpty()).isEqualTo("2026.1");
@@ -102,7 +108,7 @@ class CalendarIT {
         assertThat(preview.get("workingDays").number()).isEqualTo(260);
         assertThat(preview.get("workingDaysBefore").exists()).isFalse();
         assertThat(preview.get("running").number()).isZero();
-        assertThat(preview.get("withoutDueTime").number()).isEqualTo(1);
+        assertThat(preview.get("withoutDueTime").number()).isEqualTo(3);
         assertThat(codes(preview, "warnings")).contains("holiday-missing", "days-off");
         assertThat(desk(one)
                         .get(CALENDAR, DemoAccount.ADMIN)
@@ -197,13 +203,18 @@ class CalendarIT {
     @Order(8)
     void saysWhatARecomputationWouldMoveAndMovesItOnce() {
         JsonValue report = ok(desk(one).post(RECOMPUTATIONS + "/previews", Map.of(), DemoAccount.ADMIN));
-        assertThat(report.get("cases").number()).isEqualTo(4);
-        assertThat(report.get("movedCases").number()).isEqualTo(2);
-        assertThat(report.get("known").number()).isEqualTo(1);
+        assertThat(report.get("cases").number()).isEqualTo(5);
+        assertThat(report.get("movedCases").number()).isEqualTo(3);
+        assertThat(report.get("known").number()).isEqualTo(3);
         assertThat(report.get("later").number()).isEqualTo(1);
         assertThat(report.get("moved").items())
-                .extracting(moved -> moved.get("after").textOrEmpty())
-                .containsOnly("2027-01-06T10:00:00Z");
+                .extracting(moved -> moved.get("kind").textOrEmpty() + " "
+                        + moved.get("after").textOrEmpty())
+                .containsExactlyInAnyOrder(
+                        "answer 2027-01-06T10:00:00Z",
+                        "answer 2027-01-06T10:00:00Z",
+                        "supervision 2027-01-06T10:00:00Z",
+                        "review 2027-01-13T10:00:00Z");
         assertThat(answerDue(one, after)).isEqualTo("2027-01-05T10:00:00Z");
 
         assertThat(lastRecomputation().exists()).isFalse();
@@ -220,8 +231,10 @@ class CalendarIT {
 
         await().untilAsserted(() ->
                 assertThat(lastRecomputation().get("state").textOrEmpty()).isEqualTo("done"));
-        assertThat(lastRecomputation().get("movedCases").number()).isEqualTo(2);
+        assertThat(lastRecomputation().get("movedCases").number()).isEqualTo(3);
         assertThat(answerDue(one, before)).isEqualTo("2027-01-06T10:00:00Z");
+        assertThat(replyDue(before)).isEqualTo("2027-01-06T10:00:00Z");
+        assertThat(opinionDue(underReview)).isEqualTo("2027-01-13T10:00:00Z");
         assertThat(answerDue(one, after)).isEqualTo("2027-01-06T10:00:00Z");
         assertThat(desk(one).view(after, DemoAccount.TRIAGE).get("timeline").items())
                 .filteredOn(entry -> entry.get("act").textOrEmpty().equals("recompute-deadlines"))
@@ -298,6 +311,38 @@ class CalendarIT {
         Filed filed = desk(replica).file("楼下工地半夜还在打桩");
         assertThat(desk(replica).assign(filed, DeskCalls.DANZISHI).status()).isEqualTo(200);
         return filed;
+    }
+
+    private static Filed underReview(ConfigurableApplicationContext replica) {
+        Filed filed = assigned(replica);
+        accepted(desk(replica).act(filed, "accept", Map.of(), DemoAccount.HEAD_DANZISHI));
+        accepted(desk(replica)
+                .act(filed, "answer", Map.of("text", "已责令工地夜间停工。", "outcome", "supported"), DemoAccount.HEAD_DANZISHI));
+        accepted(desk(replica).actOfCitizen(filed, "request-review", Map.of("reason", "昨晚还在打桩。")));
+        return filed;
+    }
+
+    private static void accepted(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    }
+
+    private String replyDue(Filed filed) {
+        return desk(one).view(filed, DemoAccount.SUPERVISOR).get("open").items().stream()
+                .filter(matter -> matter.get("kind").textOrEmpty().equals("supervision"))
+                .findFirst()
+                .orElseThrow()
+                .get("dueAt")
+                .textOrEmpty();
+    }
+
+    private String opinionDue(Filed filed) {
+        return desk(one)
+                .view(filed, DemoAccount.SUPERVISOR)
+                .get("reviews")
+                .items()
+                .getFirst()
+                .get("dueAt")
+                .textOrEmpty();
     }
 
     private static String answerDue(ConfigurableApplicationContext replica, Filed filed) {

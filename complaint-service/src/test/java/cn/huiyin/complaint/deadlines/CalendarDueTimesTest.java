@@ -139,7 +139,7 @@ class CalendarDueTimesTest {
                 policy(),
                 new DeadlineSettings(5, 5, 30, 30, true),
                 TimerPolicyFile.read(RunningComplaintService.pack()),
-                ReportInPolicyFile.read(RunningComplaintService.pack()),
+                ReportInPolicyFile.read(RunningComplaintService.pack(), policy().classes()),
                 meters);
         CalendarDueTimes here = both.of(new Office("500108001", "铜元局街道"));
         Instant night = inDistrict("2026-03-10T23:00");
@@ -177,6 +177,24 @@ class CalendarDueTimesTest {
     }
 
     @Test
+    void givesWhatAnActSetItsDueTimeOnceTheYearIsKnown() {
+        Instant lastDays = inDistrict("2026-12-28T10:00");
+        CalendarDueTimes uploaded =
+                dueTimes(CALENDAR.with("2026.1+1", 2027, Map.of(LocalDate.parse("2027-01-01"), DayKind.OFF)));
+
+        for (DeadlineKind kind : List.of(DeadlineKind.LEAD, DeadlineKind.SUPERVISION)) {
+            Deadline open = dueTimes.startWithin(kind, lastDays, 5);
+
+            assertThat(open.knownDueAt()).isNull();
+            assertThat(dueTimes.recomputedOfAct(open)).isEqualTo(open);
+            assertThat(uploaded.recomputedOfAct(open)).isEqualTo(uploaded.startWithin(kind, lastDays, 5));
+            assertThat(uploaded.recomputedOfAct(open).dueAt()).isEqualTo(inDistrict("2027-01-05T18:00"));
+        }
+        Deadline review = dueTimes.startReview(DeadlineKind.REVIEW, lastDays);
+        assertThat(uploaded.recomputedOfAct(review).dueAt()).isEqualTo(inDistrict("2027-01-27T18:00"));
+    }
+
+    @Test
     void keepsByWhatItWasComputed() {
         Deadline deadline = start(DeadlineKind.ANSWER, "standard", "2026-03-10T09:00");
 
@@ -190,7 +208,7 @@ class CalendarDueTimesTest {
                 policy(),
                 new DeadlineSettings(5, 5, 30, 30, true),
                 TimerPolicyFile.read(RunningComplaintService.pack()),
-                ReportInPolicyFile.read(RunningComplaintService.pack()),
+                ReportInPolicyFile.read(RunningComplaintService.pack(), policy().classes()),
                 meters);
     }
 

@@ -7,6 +7,7 @@ import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.domain.ReportInLimit;
 import cn.huiyin.platform.calendar.WorkingCalendar;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,26 @@ class DeadlinePolicyFileTest {
                         .start(kind, deadlineClass, inDistrict(startedAt))
                         .dueAt())
                 .isEqualTo(inDistrict(dueAt));
+    }
+
+    /** Departments are called in whatever the class of a case is. */
+    @ParameterizedTest
+    @ValueSource(strings = {CHONGQING, "sichuan-3-7-15", "beijing-2h-24h-7d-15d", "petition-15-60"})
+    void hasATimeToReportInForEachClassOfEveryPreset(String preset) throws IOException {
+        CalendarDueTimes dueTimes = dueTimes(preset, true);
+
+        for (String deadlineClass : chosen(preset, "", "").classes()) {
+            ReportInLimit limit = dueTimes.reportInLimit(deadlineClass, inDistrict("2026-03-10T10:00"));
+
+            assertThat(limit.usual()).as(deadlineClass).isBetween(1, limit.most());
+        }
+    }
+
+    @Test
+    void namesAClassThatHasNoTimeToReportIn() {
+        assertThatThrownBy(() -> ReportInPolicyFile.read(RunningComplaintService.pack(), Set.of("someday")))
+                .hasMessageEndingWith(
+                        "report-in.csv: no row of class \"someday\" (expected: one for each deadline class)");
     }
 
     @Test
@@ -112,12 +134,13 @@ class DeadlinePolicyFileTest {
 
     private CalendarDueTimes dueTimes(String preset, boolean rollForward) throws IOException {
         WorkingCalendar calendar = WorkingCalendar.load(RunningComplaintService.pack());
+        DeadlinePolicy policy = chosen(preset, "", "");
         return new CalendarDueTimes(
                 _ -> calendar,
-                chosen(preset, "", ""),
+                policy,
                 new DeadlineSettings(5, 5, 30, 30, rollForward),
                 TimerPolicyFile.read(RunningComplaintService.pack()),
-                ReportInPolicyFile.read(RunningComplaintService.pack()),
+                ReportInPolicyFile.read(RunningComplaintService.pack(), policy.classes()),
                 new SimpleMeterRegistry());
     }
 

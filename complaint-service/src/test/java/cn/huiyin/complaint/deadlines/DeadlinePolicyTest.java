@@ -29,13 +29,21 @@ class DeadlinePolicyTest {
     }
 
     @Test
+    void measuresWhatStartedBeforeTheClassExistedByItsFirstRow() {
+        DeadlinePolicy policy = new DeadlinePolicy("v", List.of(row(CHANGE.plusYears(1), 8), AFTER));
+
+        assertThat(policy.rowFor("standard", DeadlineKind.ANSWER, CHANGE.minusDays(1)))
+                .isEqualTo(AFTER);
+    }
+
+    @Test
     void namesWhatItLacks() {
         DeadlinePolicy policy = new DeadlinePolicy("v", List.of(AFTER));
 
         assertThat(policy.knows("standard")).isTrue();
         assertThat(policy.knows("someday")).isFalse();
-        assertThatThrownBy(() -> policy.rowFor("standard", DeadlineKind.ANSWER, CHANGE.minusDays(1)))
-                .hasMessage("deadline class: \"standard\" on 2026-06-30 (expected: one with a ANSWER row in force)");
+        assertThatThrownBy(() -> policy.rowFor("standard", DeadlineKind.CONTACT, CHANGE))
+                .hasMessage("deadline class: \"standard\" (expected: one with a CONTACT row)");
     }
 
     private static Row row(LocalDate effectiveFrom, int days) {

@@ -25,12 +25,13 @@ public final class PackDueTimes {
     public static DueTimes by(Supplier<WorkingCalendar> calendar) {
         DistrictSettings settings =
                 new DistrictSettings(RunningComplaintService.pack().toString());
+        DeadlinePolicy policy = new DeadlinesConfiguration().deadlinePolicy(settings);
         return new CalendarDueTimes(
                 _ -> calendar.get(),
-                new DeadlinesConfiguration().deadlinePolicy(settings),
+                policy,
                 new DeadlineSettings(5, 5, 30, 30, true),
                 TimerPolicyFile.read(settings.folder()),
-                ReportInPolicyFile.read(settings.folder()),
+                ReportInPolicyFile.read(settings.folder(), policy.classes()),
                 new SimpleMeterRegistry());
     }
 }

@@ -112,7 +112,7 @@ class AdministratorInTheBrowserIT {
             admin.opens("/desk/admin/calendar");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("看看会怎样"))
                     .click();
-            assertThat(page.getByTestId("recompute-report")).containsText("件未办结");
+            assertThat(page.getByTestId("recompute-report")).containsText("件的时限会变");
             admin.isShown("admin-recomputation");
             admin.opens("/desk/contact-access");
             assertThat(page.getByText("谁查看过联系方式")).isVisible();

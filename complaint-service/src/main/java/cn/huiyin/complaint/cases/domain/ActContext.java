@@ -26,11 +26,11 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
     }
 
     /**
-     * The running deadlines whose due time class, policy and calendar set otherwise now; none that would be late by
-     * that, and none that is late and would get more time.
+     * The running deadlines whose due time class, policy and calendar set otherwise now, and those of acts whose due
+     * time was open; none that would be late by that, and none that is late and would get more time.
      */
     public List<Deadline> recomputed() {
-        return moves(deadlineClass())
+        return Stream.concat(moves(deadlineClass()), openOfActs())
                 .filter(move -> move.changes(now)
                         && !(move.to().late(now) && !move.from().late(now)))
                 .map(Move::to)
@@ -42,6 +42,14 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
         return current.deadlines().all().stream()
                 .filter(deadline -> deadline.running() && deadline.kind().isOfEveryCase())
                 .map(deadline -> new Move(deadline, recomputed(deadline, deadlineClass)));
+    }
+
+    /** Of the deadlines that acts set, those that run and whose due time is open. */
+    private Stream<Move> openOfActs() {
+        return current.deadlines().all().stream()
+                .filter(deadline ->
+                        deadline.running() && !deadline.kind().isOfEveryCase() && deadline.missingYear() != null)
+                .map(deadline -> new Move(deadline, dueTimes.recomputedOfAct(deadline)));
     }
 
     /** A running deadline as this class, the policy and the calendar set it now, with all that it was given. */

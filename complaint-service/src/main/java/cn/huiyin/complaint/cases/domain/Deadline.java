@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendarVersion the calendar by which the due time was computed
  * @param policyVersion the deadline policy by which it was computed
  * @param pausedAt since when it waits for the citizen; null while it runs
+ * @param openDays of one that an act set and whose due time is open: how many working days the act gave; null else
  */
 public record Deadline(
         DeadlineKind kind,
@@ -25,9 +26,10 @@ public record Deadline(
         @Nullable Instant stoppedAt,
         String calendarVersion,
         String policyVersion,
-        @Nullable Instant pausedAt) {
+        @Nullable Instant pausedAt,
+        @Nullable Integer openDays) {
 
-    /** One that was not paused. */
+    /** One that was not paused and whose due time is known, or set by its class. */
     public Deadline(
             DeadlineKind kind,
             Instant startedAt,
@@ -37,7 +39,7 @@ public record Deadline(
             @Nullable Instant stoppedAt,
             String calendarVersion,
             String policyVersion) {
-        this(kind, startedAt, dueAt, missingYear, metAt, stoppedAt, calendarVersion, policyVersion, null);
+        this(kind, startedAt, dueAt, missingYear, metAt, stoppedAt, calendarVersion, policyVersion, null, null);
     }
 
     /** The duty is still owed, whether its time runs or waits for the citizen. */
@@ -78,20 +80,40 @@ public record Deadline(
 
     /** The same with another due time. */
     public Deadline dueAt(@Nullable Instant due, @Nullable Integer missing) {
-        return new Deadline(kind, startedAt, due, missing, metAt, stoppedAt, calendarVersion, policyVersion, pausedAt);
+        return new Deadline(
+                kind, startedAt, due, missing, metAt, stoppedAt, calendarVersion, policyVersion, pausedAt, openDays);
     }
 
     Deadline met(Instant at) {
         return new Deadline(
-                kind, startedAt, dueAt, missingYear, at, stoppedAt, calendarVersion, policyVersion, pausedAt);
+                kind, startedAt, dueAt, missingYear, at, stoppedAt, calendarVersion, policyVersion, pausedAt, openDays);
     }
 
     Deadline stopped(Instant at) {
-        return new Deadline(kind, startedAt, dueAt, missingYear, metAt, at, calendarVersion, policyVersion, pausedAt);
+        return new Deadline(
+                kind, startedAt, dueAt, missingYear, metAt, at, calendarVersion, policyVersion, pausedAt, openDays);
     }
 
     /** The same, waiting for the citizen since then; not waiting where null. */
     public Deadline pausedSince(@Nullable Instant at) {
-        return new Deadline(kind, startedAt, dueAt, missingYear, metAt, stoppedAt, calendarVersion, policyVersion, at);
+        return new Deadline(
+                kind, startedAt, dueAt, missingYear, metAt, stoppedAt, calendarVersion, policyVersion, at, openDays);
+    }
+
+    /** The same, given so many working days by an act; kept only where its due time is open. */
+    public Deadline within(int workingDays) {
+        return missingYear == null
+                ? this
+                : new Deadline(
+                        kind,
+                        startedAt,
+                        dueAt,
+                        missingYear,
+                        metAt,
+                        stoppedAt,
+                        calendarVersion,
+                        policyVersion,
+                        pausedAt,
+                        workingDays);
     }
 }

@@ -64,6 +64,9 @@ public interface DueTimes {
     /** A running deadline as this class sets it, from when it started, with what extensions and pauses gave it. */
     Deadline recomputed(Deadline running, String deadlineClass, List<ExtraTime> given);
 
+    /** A running deadline that an act set and whose due time is open, as the calendar sets it now. */
+    Deadline recomputedOfAct(Deadline open);
+
     /** Until when a department that was called in then reports in 报到; null where the calendar lacks the year. */
     @Nullable
     Instant reportBy(Instant calledAt, int workingHours);

@@ -27,9 +27,13 @@ public record Lead(
         return of(current).filter(lead -> lead.isOpenIn(current));
     }
 
-    /** A case that was withdrawn or rejected needs no leader any more. */
+    /** One whose deadline was stopped with its case, by a withdrawal, rejection or restriction, is over too. */
     public boolean isOpenIn(Case current) {
-        return endedAt == null && current.state() != CaseState.WITHDRAWN && current.state() != CaseState.REJECTED;
+        return endedAt == null
+                && current.deadlines()
+                        .latest(DeadlineKind.LEAD)
+                        .map(Deadline::stoppedAt)
+                        .isEmpty();
     }
 
     public Lead planned(String steps) {

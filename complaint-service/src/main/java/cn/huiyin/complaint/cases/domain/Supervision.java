@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The last order of a supervisor 督办.
  *
- * @param dueAt when the reply is due; null where the calendar lacks the year
+ * @param dueAt when the reply is due, as it was ordered; null where the calendar lacked the year
  * @param repliedAt null while nobody replied
  */
 public record Supervision(
@@ -43,6 +43,11 @@ public record Supervision(
     private Optional<Deadline> deadline(Case current) {
         return current.deadlines().latest(DeadlineKind.SUPERVISION).filter(deadline -> deadline.startedAt()
                 .equals(orderedAt));
+    }
+
+    /** When the reply is due; null where the calendar lacks the year. */
+    public @Nullable Instant dueIn(Case current) {
+        return deadline(current).map(Deadline::knownDueAt).orElse(dueAt);
     }
 
     public Supervision replied(Instant at) {

@@ -3,6 +3,7 @@ package cn.huiyin.complaint.cases.store;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import cn.huiyin.platform.messaging.OutboxCollection;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * The collection in which the cases lie, and its indexes: each list has one that gives its order and as much of its
@@ -58,6 +60,11 @@ public final class CaseCollection {
                 new IndexModel(
                         ascending(CaseDocument.DIRTY),
                         new IndexOptions().name("dirty").partialFilterExpression(eq(CaseDocument.DIRTY, true))));
+    }
+
+    /** Cases in which a deadline may run: open ones, and those about which an opinion or a leader's plan is owed. */
+    public static Bson withRunningDeadlines() {
+        return or(eq(CaseFacts.OPEN, true), exists(CaseFacts.REVIEW), eq(CaseFacts.LED, true));
     }
 
     private static IndexModel unique(String name, String field) {

@@ -61,7 +61,8 @@ public record OpenMatter(
 
     private static @Nullable OpenMatter supervision(Case current) {
         return Supervision.open(current)
-                .map(order -> new OpenMatter("supervision", Masking.mask(order.requirement()), order.dueAt(), null))
+                .map(order ->
+                        new OpenMatter("supervision", Masking.mask(order.requirement()), order.dueIn(current), null))
                 .orElse(null);
     }
 }

@@ -14,7 +14,8 @@ public enum Kpi {
             "cases registered in the period",
             "cases that an office had at or before the end of their assignment deadline, as their deadline class sets it",
             "cases registered and not rejected whose assignment deadline was met or has ended; one that waits within it is shown"
-                    + " apart as running; one that was withdrawn or answered at once unassigned before it ended counts on neither side",
+                    + " apart as running; one that was withdrawn or answered at once unassigned before it ended counts on neither side,"
+                    + " unless the case is taken up again: then its next assignment counts",
             "CountingRules.assignment, CountingRules.overdue"),
     ON_TIME_ANSWER(
             "onTimeAnswer",

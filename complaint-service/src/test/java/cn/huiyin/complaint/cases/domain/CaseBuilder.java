@@ -168,6 +168,9 @@ public final class CaseBuilder {
             case WithdrawCall.Command _ -> inState(state).then(Commands.callIn());
             case RemindDepartment.Command _ -> inState(state).then(Commands.callIn());
             case GiveResult.Command _ -> inState(state).then(Commands.callIn(), Commands.reportIn());
+            case RecomputeDeadlines.Command _
+            when !state.open() ->
+                by(HourlyDueTimes.withoutTheYear()).inState(state).then(Commands.requestReview());
             case RecomputeDeadlines.Command _ ->
                 by(HourlyDueTimes.ofEarlierPolicy()).inState(state);
             case ReplyToSupervision.Command _ -> supervised(state);

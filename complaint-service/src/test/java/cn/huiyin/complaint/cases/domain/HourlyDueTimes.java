@@ -18,19 +18,28 @@ public class HourlyDueTimes implements DueTimes {
     private static final String URGENT = "urgent";
     private static final Duration LONGER = Duration.ofDays(40);
 
+    private static final int MISSING_YEAR = 2027;
+
     private final Duration more;
+    private final boolean yearMissing;
 
     public HourlyDueTimes() {
-        this(Duration.ZERO);
+        this(Duration.ZERO, false);
     }
 
-    private HourlyDueTimes(Duration more) {
+    private HourlyDueTimes(Duration more, boolean yearMissing) {
         this.more = more;
+        this.yearMissing = yearMissing;
     }
 
     /** By which all had more time. */
     public static HourlyDueTimes ofEarlierPolicy() {
-        return new HourlyDueTimes(LONGER);
+        return new HourlyDueTimes(LONGER, false);
+    }
+
+    /** By which no deadline that an act sets has a due time, for want of a year. */
+    public static HourlyDueTimes withoutTheYear() {
+        return new HourlyDueTimes(Duration.ZERO, true);
     }
 
     @Override
@@ -106,12 +115,24 @@ public class HourlyDueTimes implements DueTimes {
 
     @Override
     public Deadline startWithin(DeadlineKind kind, Instant startedAt, int workingDays) {
-        return deadline(kind, startedAt, afterWorkingDays(startedAt, workingDays));
+        return ofAct(kind, startedAt, afterWorkingDays(startedAt, workingDays)).within(workingDays);
     }
 
     @Override
     public Deadline startReview(DeadlineKind kind, Instant requestedAt) {
-        return deadline(kind, requestedAt, requestedAt.plus(REVIEW));
+        return ofAct(kind, requestedAt, requestedAt.plus(REVIEW));
+    }
+
+    @Override
+    public Deadline recomputedOfAct(Deadline open) {
+        return open.openDays() == null
+                ? startReview(open.kind(), open.startedAt())
+                : startWithin(open.kind(), open.startedAt(), open.openDays());
+    }
+
+    private Deadline ofAct(DeadlineKind kind, Instant startedAt, Instant dueAt) {
+        Deadline known = deadline(kind, startedAt, dueAt);
+        return yearMissing ? known.dueAt(null, MISSING_YEAR) : known;
     }
 
     @Override

@@ -38,7 +38,7 @@ class LifecycleTest {
             lift-restriction -         I      -        -           -        -      -        -
             reclassify      TS         TS     TS       TS          -        -      -        -
             correct-category -         -      TOHS     TOHS        -        -      -        -
-            recompute-deadlines A      A      A        A           -        -      -        -
+            recompute-deadlines A      A      A        A           A        A      -        -
             accept          -          -      OH       -           -        -      -        -
             assign-officer  -          -      OH       OH          -        -      -        -
             contact         -          -      -        OH          -        -      -        -

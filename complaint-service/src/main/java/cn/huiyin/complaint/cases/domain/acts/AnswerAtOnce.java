@@ -16,13 +16,17 @@ import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.Question;
 import cn.huiyin.complaint.cases.domain.Shown;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.EnumSet;
 
-/** Answer at once 当场答复: a question 咨询 that the desk itself can answer; no office has to do anything. */
+/**
+ * Answer at once 当场答复: a question 咨询 that the desk itself can answer; no office has to do anything. The reply to an
+ * order of a supervisor, and a leader's plan, are still owed, as after any other answer.
+ */
 public final class AnswerAtOnce implements CaseAct<AnswerAtOnce.Command> {
 
     /** Longest answer, in characters. */
@@ -39,8 +43,9 @@ public final class AnswerAtOnce implements CaseAct<AnswerAtOnce.Command> {
         public void applyTo(CaseDraft draft) {
             draft.answer(new Answer(text, Outcome.EXPLAINED, null, null, null, null, at, null));
             draft.end(CLOSED, null, null, at);
+            Question.close(draft, null, at);
             draft.meet(DeadlineKind.ANSWER, at);
-            draft.stop(EnumSet.allOf(DeadlineKind.class), at);
+            draft.stop(EnumSet.copyOf(DeadlineKind.ofEveryCase()), at);
         }
     }
 

@@ -10,11 +10,14 @@ import cn.huiyin.complaint.cases.domain.ActDescription;
 import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.Category;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Reason;
+import cn.huiyin.complaint.cases.domain.Refusal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Assign 自动交办: the engine decided who handles the case. */
@@ -34,7 +37,15 @@ public final class AutoAssign implements CaseAct<AutoAssign.Command> {
                 .by(ENGINE)
                 .from(REGISTERED, TRIAGE)
                 .to(ASSIGNED)
-                .because("a late decision still saves the desk the work");
+                .because("a late decision still saves the desk the work, unless an office has had the case already");
+    }
+
+    /** Whoever gave it to an office, and whoever took it back, has seen more than the engine had. */
+    @Override
+    public Optional<Refusal> refusal(ActContext context) {
+        return context.current().deadlines().latest(DeadlineKind.ACCEPT).isPresent()
+                ? Optional.of(Refusal.byRule("assigned-before", "An office has had the case already."))
+                : Optional.empty();
     }
 
     @Override

@@ -94,12 +94,19 @@ public final class DecideExtension implements CaseAct<DecideExtension.Command> {
     @Override
     public Decision decide(ActContext context, Command command) {
         int workingDays = Extension.of(context.current()).orElseThrow().workingDays();
-        return Decision.accepted(new ExtensionDecided(
-                context.now(),
-                context.by(),
-                command.granted(),
-                workingDays,
-                command.reason(),
-                command.granted() ? context.extendedAnswer(workingDays) : null));
+        if (!command.granted()) {
+            return Decision.accepted(decided(context, command, workingDays, null));
+        }
+        // The class may have changed since the office asked.
+        return RequestExtension.tooLong(context, workingDays, "granted")
+                .map(Decision::refused)
+                .orElseGet(() ->
+                        Decision.accepted(decided(context, command, workingDays, context.extendedAnswer(workingDays))));
+    }
+
+    private static ExtensionDecided decided(
+            ActContext context, Command command, int workingDays, @Nullable Deadline moved) {
+        return new ExtensionDecided(
+                context.now(), context.by(), command.granted(), workingDays, command.reason(), moved);
     }
 }

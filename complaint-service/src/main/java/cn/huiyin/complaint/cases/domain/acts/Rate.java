@@ -31,7 +31,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Rate 评价: the citizen judges the answer. Satisfied closes the case; dissatisfied opens it again, once. */
+/**
+ * Rate 评价: the citizen judges the answer. Satisfied closes the case; dissatisfied opens it again, once and as long as
+ * the citizen may have it opened again.
+ */
 public final class Rate implements CaseAct<Rate.Command> {
 
     /** The citizen may judge an answer this long before the case can be closed without a rating; natural days. */
@@ -91,8 +94,7 @@ public final class Rate implements CaseAct<Rate.Command> {
                 .by(CITIZEN)
                 .from(ANSWERED)
                 .to(CLOSED, IN_PROGRESS, ANSWERED)
-                .because(
-                        "satisfied closes; dissatisfied reopens, once for each case, then the citizen may ask for a review")
+                .because("satisfied closes; dissatisfied reopens once, within 30 days; then there is the review")
                 .events(Rated.class);
     }
 
@@ -137,7 +139,7 @@ public final class Rate implements CaseAct<Rate.Command> {
         if (command.satisfaction() != Satisfaction.DISSATISFIED) {
             return Decision.accepted(rated, new Close.Closed(context.now(), context.by(), null));
         }
-        if (Reopen.mayByRight(context.current())) {
+        if (Reopen.ofTheCitizen(context).isEmpty()) {
             return Decision.accepted(rated, Reopen.reopened(context, command.reason()));
         }
         return Decision.accepted(rated);

@@ -1,6 +1,8 @@
 package cn.huiyin.complaint.cases.domain.acts;
 
+import static cn.huiyin.complaint.cases.domain.CaseState.ANSWERED;
 import static cn.huiyin.complaint.cases.domain.CaseState.ASSIGNED;
+import static cn.huiyin.complaint.cases.domain.CaseState.CLOSED;
 import static cn.huiyin.complaint.cases.domain.CaseState.IN_PROGRESS;
 import static cn.huiyin.complaint.cases.domain.CaseState.REGISTERED;
 import static cn.huiyin.complaint.cases.domain.CaseState.TRIAGE;
@@ -24,8 +26,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Recompute the deadlines 重算时限: calendar or deadline classes were changed, and an administrator wants running deadlines
- * to follow. Extensions and waits are given again; nothing becomes late by it, and what is late stays so.
+ * Recompute the deadlines 重算时限: calendar or deadline classes were changed, and an administrator wants running
+ * deadlines to follow. Extensions and waits are given again; nothing becomes late by it, and what is late stays so. A
+ * deadline that an act set keeps its due time; where that is open for want of a year, it gets one.
  */
 public final class RecomputeDeadlines implements CaseAct<RecomputeDeadlines.Command> {
 
@@ -46,9 +49,10 @@ public final class RecomputeDeadlines implements CaseAct<RecomputeDeadlines.Comm
     public ActDescription<Command> description() {
         return ActDescription.act("recompute-deadlines", "重算时限", Command.class)
                 .by(Party.ADMIN)
-                .from(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS)
-                .to(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS)
-                .because("for all open cases at once, after a report of what it would move; nothing becomes late by it")
+                .from(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS, ANSWERED, CLOSED)
+                .to(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS, ANSWERED, CLOSED)
+                .because("for all cases at once, after a report of what it would move; nothing becomes late by it;"
+                        + " after the answer, where an opinion or a leader's plan has no due time yet")
                 .events(DeadlinesRecomputed.class);
     }
 

@@ -96,20 +96,16 @@ public final class Reopen implements CaseAct<Reopen.Command> {
                 : pending;
     }
 
-    private Optional<Refusal> ofTheCitizen(ActContext context) {
-        if (!mayByRight(context.current())) {
+    /** Why the citizen has no right any more to have it opened again, by asking for it or by a dissatisfied rating. */
+    static Optional<Refusal> ofTheCitizen(ActContext context) {
+        if (context.current().facets().find(ByRight.class).isPresent()) {
             return Optional.of(Refusal.byRule("reopened-already", "The citizen had it opened again once already."));
         }
-        Instant until = until(context);
-        return until != null && context.now().isAfter(until)
+        Instant endedAt = context.current().endedAt();
+        return endedAt != null && context.now().isAfter(endedAt.plus(WINDOW))
                 ? Optional.of(Refusal.byRule(
                         "reopen-window-over", "A case can be opened again within " + WINDOW.toDays() + " days."))
                 : Optional.empty();
-    }
-
-    /** Whether the citizen has not had it opened again yet. */
-    static boolean mayByRight(Case current) {
-        return current.facets().find(ByRight.class).isEmpty();
     }
 
     @Override

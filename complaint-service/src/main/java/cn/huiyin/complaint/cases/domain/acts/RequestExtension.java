@@ -92,15 +92,21 @@ public final class RequestExtension implements CaseAct<RequestExtension.Command>
 
     @Override
     public Decision decide(ActContext context, Command command) {
+        return tooLong(context, command.workingDays(), "workingDays")
+                .map(Decision::refused)
+                .orElseGet(() -> Decision.accepted(
+                        new ExtensionRequested(context.now(), context.by(), command.workingDays(), command.reason())));
+    }
+
+    /** Why so many days are more than the deadline class allows now. */
+    static Optional<Refusal> tooLong(ActContext context, int workingDays, String field) {
         int longest = context.longestExtension();
-        if (command.workingDays() > longest) {
-            return Decision.refused(new Refusal(
-                    Refusal.Kind.RULE,
-                    "extension-too-long",
-                    "workingDays: " + command.workingDays() + " (expected: at most " + longest + ").",
-                    "workingDays"));
-        }
-        return Decision.accepted(
-                new ExtensionRequested(context.now(), context.by(), command.workingDays(), command.reason()));
+        return workingDays > longest
+                ? Optional.of(new Refusal(
+                        Refusal.Kind.RULE,
+                        "extension-too-long",
+                        "workingDays: " + workingDays + " (expected: at most " + longest + ").",
+                        field))
+                : Optional.empty();
     }
 }

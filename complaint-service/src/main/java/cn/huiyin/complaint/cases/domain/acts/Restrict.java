@@ -27,8 +27,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Restrict 检举控告: the case speaks of officials or units. It leaves its office, its incident and all deadlines, and from
- * then on the restricted desk alone sees it.
+ * Restrict 检举控告: the case speaks of officials or units. It leaves its office, its incident, its leader and all
+ * deadlines, and from then on the restricted desk alone sees it.
  */
 public final class Restrict implements CaseAct<Restrict.Command> {
 

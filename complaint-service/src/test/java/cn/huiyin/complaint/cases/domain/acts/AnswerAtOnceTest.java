@@ -20,6 +20,7 @@ import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.Question;
 import cn.huiyin.complaint.cases.domain.TwoOffices;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,29 @@ class AnswerAtOnceTest {
                 .build();
         assertThat(assigned.state()).isEqualTo(CaseState.ASSIGNED);
         assertThat(assigned.deadlines().running(DeadlineKind.ANSWER)).isTrue();
+    }
+
+    @Test
+    void leavesTheReplyToAnOrderAndThePlanOfALeaderOwed() {
+        CaseBuilder answered = aCase().inState(CaseState.TRIAGE)
+                .then(Commands.supervise(), Commands.giveLead(), Commands.answerAtOnce());
+
+        assertThat(answered.build().deadlines().all())
+                .filteredOn(Deadline::running)
+                .extracting(Deadline::kind)
+                .containsExactlyInAnyOrder(DeadlineKind.SUPERVISION, DeadlineKind.LEAD);
+        answered.then(Commands.replyToSupervision(), Commands.planLead(), Commands.endLead());
+        assertThat(answered.build().deadlines().all()).noneMatch(Deadline::running);
+    }
+
+    @Test
+    void settlesTheQuestionOfAnOfficeThatReturnedTheCase() {
+        CaseBuilder returned = aCase().inState(CaseState.IN_PROGRESS)
+                .then(Commands.ask(), Commands.requestReturn(), Commands.decideReturn(true));
+
+        returned.then(Commands.answerAtOnce(), Commands.reopen());
+
+        assertThat(Question.open(returned.build())).isEmpty();
     }
 
     @Test

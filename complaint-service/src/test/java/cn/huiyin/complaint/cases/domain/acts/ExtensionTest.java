@@ -95,6 +95,17 @@ class ExtensionTest {
     }
 
     @Test
+    void isGrantedAtMostByTheClassThatTheCaseHasMeanwhile() {
+        CaseBuilder life =
+                aCase().inState(CaseState.IN_PROGRESS).then(Commands.requestExtension(), Commands.reclassify("urgent"));
+
+        assertThat(refusal(life, Commands.decideExtension(true), Party.OFFICE_HEAD, life.now()))
+                .isEqualTo("extension-too-long");
+        assertThat(refusal(life, Commands.decideExtension(false), Party.OFFICE_HEAD, life.now()))
+                .isNull();
+    }
+
+    @Test
     void isNotDecidedByWhoAskedForIt() {
         CaseBuilder life = aCase().inState(CaseState.IN_PROGRESS);
         life.then(Commands.requestExtension(), asParty(Party.OFFICE_HEAD), life.now());

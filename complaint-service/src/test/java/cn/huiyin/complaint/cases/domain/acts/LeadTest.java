@@ -120,6 +120,18 @@ class LeadTest {
         assertThat(Lead.of(rejected)).isPresent();
     }
 
+    @Test
+    void isOverWithARestrictionSoThatAnotherLeaderCanBeNamedOnceItIsLifted() {
+        CaseBuilder life = aCase().inState(CaseState.IN_PROGRESS)
+                .then(Commands.giveLead(), Commands.planLead(), Commands.restrict(), Commands.liftRestriction());
+
+        assertThat(Lead.open(life.build())).isEmpty();
+        assertThat(refusal(life, new PlanLead(), asParty(Party.LEADER), life.now()))
+                .contains("no-lead");
+        life.then(Commands.giveLead());
+        assertThat(owed(life).running()).isTrue();
+    }
+
     private static List<Deadline> ofLead(CaseBuilder life) {
         return life.build().deadlines().all().stream()
                 .filter(deadline -> deadline.kind() == DeadlineKind.LEAD)

@@ -3,9 +3,11 @@ package cn.huiyin.complaint.cases.domain.acts;
 import static cn.huiyin.complaint.cases.domain.CaseBuilder.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseBuilder;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
+import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
@@ -14,6 +16,7 @@ import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
 import cn.huiyin.complaint.cases.domain.TwoOffices;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,21 @@ class RateTest {
     void asksForNoneOfThem() {
         assertThat(refusalOf(rating(null))).isEmpty();
         assertThat(refusalOf(rating(" "))).isEmpty();
+    }
+
+    @Test
+    void opensAgainOnTheLastDayOfTheTimeToReopenAndOnlyCountsAMomentLater() {
+        Instant last = answered.now().plus(Reopen.WINDOW);
+
+        assertThat(after(rating(null), last)).isEqualTo(CaseState.IN_PROGRESS);
+        assertThat(after(rating(null), last.plusMillis(1))).isEqualTo(CaseState.ANSWERED);
+    }
+
+    private CaseState after(Rate.Command command, Instant at) {
+        Case before = answered.build();
+        Decision decision = DECIDER.decide(before, command, new CaseActor(Party.CITIZEN, null, null), at);
+        return CaseEvolution.evolve(before, ((Decision.Accepted) decision).events())
+                .state();
     }
 
     private Optional<Refusal> refusalOf(Rate.Command command) {

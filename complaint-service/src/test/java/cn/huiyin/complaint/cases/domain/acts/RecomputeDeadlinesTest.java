@@ -3,10 +3,12 @@ package cn.huiyin.complaint.cases.domain.acts;
 import static cn.huiyin.complaint.cases.domain.CaseBuilder.aCase;
 import static cn.huiyin.complaint.cases.domain.Commands.asParty;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.huiyin.complaint.cases.domain.CaseBuilder;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.CaseState;
+import cn.huiyin.complaint.cases.domain.CaseTimers;
 import cn.huiyin.complaint.cases.domain.Commands;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
@@ -88,6 +90,26 @@ class RecomputeDeadlinesTest {
         recompute(life, life.now());
 
         assertThat(life.build().deadlines().latest(DeadlineKind.LEAD)).contains(lead);
+    }
+
+    @Test
+    void givesADueTimeToWhatASingleActHasSetWhileTheYearWasMissing() {
+        CaseBuilder life = aCase().by(HourlyDueTimes.withoutTheYear())
+                .inState(CaseState.IN_PROGRESS)
+                .then(Commands.supervise(), Commands.giveLead(), Commands.planLead(), Commands.answer())
+                .then(Commands.requestReview());
+
+        recompute(life, life.now());
+
+        assertThat(life.build().deadlines().all())
+                .filteredOn(Deadline::running)
+                .extracting(Deadline::kind, deadline -> Duration.between(deadline.startedAt(), deadline.dueAt()))
+                .containsExactlyInAnyOrder(
+                        tuple(DeadlineKind.SUPERVISION, Duration.ofDays(3)),
+                        tuple(DeadlineKind.LEAD, Duration.ofDays(20)),
+                        tuple(DeadlineKind.REVIEW, HourlyDueTimes.REVIEW));
+        assertThat(refusal(life, life.now())).isEqualTo("nothing-to-recompute");
+        assertThat(CaseTimers.next(life.build(), new HourlyDueTimes())).isPresent();
     }
 
     private static CaseBuilder earlier() {

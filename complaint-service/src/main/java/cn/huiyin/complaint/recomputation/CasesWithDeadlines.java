@@ -7,8 +7,8 @@ import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.acts.RecomputeDeadlines;
+import cn.huiyin.complaint.cases.store.CaseCollection;
 import cn.huiyin.complaint.cases.store.CaseDocument;
-import cn.huiyin.complaint.cases.store.CaseFacts;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Filters;
@@ -16,12 +16,13 @@ import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** All open cases in the order of their ids, and what a recomputation would move in each. */
+/** All cases in which a deadline may run, in the order of their ids, and what a recomputation would move in each. */
 @Repository
-class OpenCases {
+class CasesWithDeadlines {
 
     private static final int BATCH = 200;
 
@@ -29,7 +30,7 @@ class OpenCases {
     private final CaseDecider decider;
     private final Clock clock;
 
-    OpenCases(MongoCollection<CaseDocument> cases, CaseDecider decider, Clock clock) {
+    CasesWithDeadlines(MongoCollection<CaseDocument> cases, CaseDecider decider, Clock clock) {
         this.cases = cases;
         this.decider = decider;
         this.clock = clock;
@@ -37,10 +38,8 @@ class OpenCases {
 
     /** @param id the last one that was seen; null for all */
     MongoCursor<CaseDocument> after(@Nullable String id) {
-        return cases.find(
-                        id == null
-                                ? Filters.eq(CaseFacts.OPEN, true)
-                                : Filters.and(Filters.eq(CaseFacts.OPEN, true), Filters.gt(CaseDocument.ID, id)))
+        Bson all = CaseCollection.withRunningDeadlines();
+        return cases.find(id == null ? all : Filters.and(all, Filters.gt(CaseDocument.ID, id)))
                 .sort(Sorts.ascending(CaseDocument.ID))
                 .batchSize(BATCH)
                 .cursor();
