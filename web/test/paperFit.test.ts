@@ -41,7 +41,13 @@ describe('the sheet of a case', () => {
   it('holds the whole timeline of a short case', () => {
     const few = rows(6, '两台打桩机作业')
 
-    expect(fitOfSheet(SHORT, few)).toEqual({ original: 8, answer: 10, rows: few })
+    expect(fitOfSheet(SHORT, few)).toEqual({
+      original: 8,
+      originalCut: false,
+      answer: 10,
+      answerCut: false,
+      rows: few,
+    })
   })
 
   it('holds the latest entries of a long one, fewer the longer the complaint and the answer are', () => {
@@ -54,6 +60,7 @@ describe('the sheet of a case', () => {
     expect(besideMuch.rows.length).toBeLessThan(beside.length)
     expect(besideMuch.rows.length).toBeGreaterThanOrEqual(4)
     expect(besideMuch.original).toBeLessThan(8)
+    expect(besideMuch).toMatchObject({ originalCut: true, answerCut: true })
   })
 })
 
@@ -73,14 +80,21 @@ describe('the paper of one matter', () => {
     expect(fit.original).toBeGreaterThanOrEqual(3)
   })
 
-  it('never gets smaller than can be read', () => {
-    expect(fitOfMatter(FACTS, LONG_TEXT, [[LONG_TEXT.repeat(9)]])).toEqual({ size: 8.5, original: 3 })
+  it('shows a complaint whole that takes as many lines as there are', () => {
+    expect(fitOfMatter(FACTS, '工地夜里打桩。', [['请查明。']])).toEqual({ size: 10.5 })
+  })
+
+  it('goes on to further sheets in the usual size where it is longer than one', () => {
+    const long = [[LONG_TEXT.repeat(9)]]
+
+    expect(fitOfMatter(FACTS, LONG_TEXT, long)).toEqual({ size: 10.5, original: 8 })
+    expect(fitOfMatter(FACTS, '工地夜里打桩。', long)).toEqual({ size: 10.5 })
   })
 })
 
 describe('the letter of an answer', () => {
   it('is set wide, with the whole complaint, where it is short', () => {
-    expect(fitOfLetter('工地夜里打桩。', ['已责令停工。'])).toEqual({ size: 12, line: 1.9, original: 1 })
+    expect(fitOfLetter('工地夜里打桩。', ['已责令停工。'])).toEqual({ size: 12, line: 1.9, gap: 15 })
   })
 
   it('repeats of a long complaint only the beginning, and the answer in full', () => {
@@ -91,6 +105,11 @@ describe('the letter of an answer', () => {
   })
 
   it('goes on to a second sheet in the usual size where the answer alone is longer than one', () => {
-    expect(fitOfLetter('工地夜里打桩。', [LONG_TEXT, LONG_TEXT])).toMatchObject({ size: 12, line: 1.9 })
+    expect(fitOfLetter(LONG_TEXT, [LONG_TEXT, LONG_TEXT])).toEqual({
+      size: 12,
+      line: 1.9,
+      gap: 15,
+      original: 8,
+    })
   })
 })

@@ -26,9 +26,11 @@ const figure: SampledShare = {
   standing: 'undecided',
 }
 
+const OF = { survey: 's-1' }
+
 describe('the figure of a sample', () => {
   it('holds the target against the interval', () => {
-    const page = mounted(SampledFigure, { figure })
+    const page = mounted(SampledFigure, { figure, of: OF })
 
     expect(page.text()).toContain('97.5%')
     expect(page.text()).toContain(zhCN.sampled.standing.undecided)
@@ -37,7 +39,10 @@ describe('the figure of a sample', () => {
   })
 
   it('shows no rate of too few answers', () => {
-    const page = mounted(SampledFigure, { figure: { ...figure, answers: 29, standing: 'too-few' } })
+    const page = mounted(SampledFigure, {
+      figure: { ...figure, answers: 29, standing: 'too-few' },
+      of: OF,
+    })
 
     expect(page.text()).toContain(zhCN.sampled.tooFew)
     expect(page.text()).not.toContain('97.5%')
@@ -47,6 +52,16 @@ describe('the figure of a sample', () => {
   it('tells apart who is not in it', () => {
     expect(missingOf(figure)).toEqual(['refused', 'notReached'])
     expect(shareText(undefined)).toBe('–')
+  })
+
+  it('opens for each count the list of exactly its cases, and none for what counts nothing', () => {
+    const page = mounted(SampledFigure, { figure, of: OF })
+
+    expect(page.findAll('a').map((link) => link.attributes('href'))).toEqual(
+      ['drawn', 'answers', 'satisfied', 'basically-satisfied', 'dissatisfied', 'refused', 'not-reached'].map(
+        (part) => `/desk/surveys/cases?survey=s-1&part=${part}`,
+      ),
+    )
   })
 
   it('has an axis that shows interval and target', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { DistrictOffice, OutlineGeometry } from '@/api/types'
-import { drawOffices, shadeOf, stacked, type LabelSize, type Sheet } from '@/features/overview/wallMap'
+import {
+  drawOffices,
+  fitted,
+  shadeOf,
+  stacked,
+  type LabelSize,
+  type Sheet,
+} from '@/features/overview/wallMap'
 
 const SHEET: Sheet = { width: 1000, height: 1000, margin: { left: 0, right: 0, top: 0, bottom: 0 } }
 const LABEL: LabelSize = { width: 80, height: 60, letter: 20 }
@@ -24,6 +31,24 @@ function square(west: number, south: number, side: number): OutlineGeometry {
 function anOffice(code: string, boundary?: OutlineGeometry): DistrictOffice {
   return { code, name: '四字街道', boundary }
 }
+
+describe('a text of the drawing', () => {
+  const ROOM = { letter: 20, size: 30, room: 200 }
+
+  it('is printed in its usual size where it has room', () => {
+    expect(fitted('十个字十个字十个字十', ROOM)).toEqual({ text: '十个字十个字十个字十', size: 30 })
+  })
+
+  it('is printed smaller where it is longer', () => {
+    expect(fitted('12345 / 12346', ROOM)).toEqual({ text: '12345 / 12346', size: 23 })
+  })
+
+  it('is cut where it would be too small to read', () => {
+    const cut = fitted('弹'.repeat(100), ROOM)
+
+    expect(cut).toEqual({ text: `${'弹'.repeat(15)}…`, size: 18 })
+  })
+})
 
 describe('the shade of an office', () => {
   it('steps with the share of open cases that is overdue', () => {

@@ -171,6 +171,11 @@ const deskRoutes: RouteRecordRaw[] = [
     meta: { title: 'surveys', roles: DESK_ROLES.surveys, shell: 'desk' },
   },
   {
+    path: '/desk/surveys/cases',
+    component: () => import('@/features/survey/pages/SampledCasesPage.vue'),
+    meta: { title: 'surveys', roles: DESK_ROLES.surveys, shell: 'desk' },
+  },
+  {
     path: '/desk/imports',
     component: () => import('@/features/imports/pages/ImportPage.vue'),
     meta: { title: 'imports', roles: DESK_ROLES.imports, shell: 'desk' },

@@ -1392,6 +1392,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/sampled-satisfaction/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what a figure of the random samples of a period counts.
+         * @description Lists what a figure of the random samples of a period counts. Of the closed surveys whose last day lies in it; to heads of offices those of their own. Without those whose case has become a report against officials.
+         */
+        get: operations["listSampledFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey-link": {
         parameters: {
             query?: never;
@@ -1548,8 +1568,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the follow-ups of a survey.
-         * @description Lists the follow-ups of a survey. One page, in the order of the draw; to heads of offices those of their own, when it is closed. Without those whose case has become a report against officials.
+         * Lists the follow-ups of a survey, or what a figure of it counts.
+         * @description Lists the follow-ups of a survey, or what a figure of it counts. One page, in the order of the draw; to heads of offices those of their own, when it is closed. Without those whose case has become a report against officials.
          */
         get: operations["listFollowUps"];
         put?: never;
@@ -4810,6 +4830,8 @@ export interface components {
         TemplateView: {
             /** @description what it is for */
             name: string;
+            /** @description in English */
+            nameEn: string;
             /** @description 【】 marks what is to be filled in */
             text: string;
         };
@@ -11472,6 +11494,93 @@ export interface operations {
             };
         };
     };
+    listSampledFollowUps: {
+        parameters: {
+            query?: {
+                /** @description as of the follow-ups of one survey */
+                part?: string;
+                /** @description first day, included; the Monday eleven weeks before the last week where none is given */
+                from?: string;
+                /** @description last day, included; today where none is given */
+                to?: string;
+                /** @description only cases of this office, by its code */
+                office?: string;
+                /** @description `next` of the page before; none for the first page */
+                cursor?: string;
+                /** @description most follow-ups on the page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowUpView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     showLinkedSurvey: {
         parameters: {
             query?: never;
@@ -12277,6 +12386,10 @@ export interface operations {
     listFollowUps: {
         parameters: {
             query?: {
+                /** @description drawn, answers, satisfied, basically-satisfied, dissatisfied, refused, wrong-number, not-reached, no-contact or running */
+                part?: string;
+                /** @description only cases of this office, by its code */
+                office?: string;
                 /** @description `next` of the page before; none for the first page */
                 cursor?: string;
                 /** @description most follow-ups on the page */

@@ -35,6 +35,22 @@ export interface LabelSize {
   letter: number
 }
 
+/** How far a text is made smaller before it is cut. */
+const SMALLEST = 0.6
+
+/** A text that stands in so much room, smaller where it is long. What is longer still is cut; the table has it whole. */
+export function fitted(
+  text: string,
+  { letter, size, room }: { letter: number; size: number; room: number },
+): { text: string; size: number } {
+  const share = Math.max(SMALLEST, Math.min(1, room / (text.length * letter)))
+  const most = Math.floor(room / (letter * share))
+  return {
+    text: text.length > most ? `${text.slice(0, most - 1)}…` : text,
+    size: Math.floor(size * share),
+  }
+}
+
 export interface DrawnOffice {
   code: string
   name: string

@@ -15,14 +15,30 @@ export function fetchSurvey(surveyId: string, signal: AbortSignal): Promise<Surv
   return answerOf(complaintService.GET('/api/surveys/{surveyId}', { params: { path: { surveyId } }, signal }))
 }
 
+/** The cases behind a figure of one survey, or of the closed ones of a period; all that were drawn without a part. */
+export interface FollowUpFilter {
+  survey?: string
+  from?: string
+  to?: string
+  part?: string
+  office?: string
+}
+
 export async function fetchFollowUps(
-  surveyId: string,
+  { survey: surveyId, from, to, part, office }: FollowUpFilter,
   cursor: string,
   signal: AbortSignal,
 ): Promise<Page<FollowUp>> {
-  const params = { path: { surveyId }, query: { cursor: cursor || undefined } }
+  const page = { part, office, cursor: cursor || undefined }
+  if (surveyId !== undefined) {
+    const params = { path: { surveyId }, query: page }
+    return (await answerOf(
+      complaintService.GET('/api/surveys/{surveyId}/follow-ups', { params, signal }),
+    )) as Page<FollowUp>
+  }
+  const params = { query: { ...page, from, to } }
   return (await answerOf(
-    complaintService.GET('/api/surveys/{surveyId}/follow-ups', { params, signal }),
+    complaintService.GET('/api/statistics/sampled-satisfaction/follow-ups', { params, signal }),
   )) as Page<FollowUp>
 }
 

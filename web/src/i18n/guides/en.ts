@@ -103,7 +103,10 @@ export const guides: Guides = {
       },
       {
         heading: '3. Afterwards',
-        text: ['A dissatisfied citizen opens the case again. Sheet and letter can be printed.'],
+        text: [
+          'A dissatisfied citizen opens the case again.',
+          'Sheet and letter can be printed; what is longer than one sheet goes on to numbered ones.',
+        ],
       },
     ],
   },

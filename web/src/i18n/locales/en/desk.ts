@@ -369,6 +369,8 @@ export const desk: typeof chinese = {
     handler: 'Handler',
     head: 'Head of office',
     date: 'Date',
+    beginning: '(the beginning; the system has the whole text)',
+    letterBeginning: '(the beginning)',
     printedAt: 'Printed {when}',
     dear: 'Dear complainant,',
     letterOpening: 'The matter you raised on {when} (number {number}) has been handled. Our answer follows.',

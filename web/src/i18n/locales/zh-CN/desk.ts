@@ -354,6 +354,8 @@ export const desk = {
     handler: '经办人',
     head: '负责人',
     date: '日期',
+    beginning: '（此处为开头，全文见系统）',
+    letterBeginning: '（此处为开头）',
     printedAt: '打印于 {when}',
     dear: '投诉人：',
     letterOpening: '您于 {when} 反映的问题（编号 {number}）已办理，现答复如下。',

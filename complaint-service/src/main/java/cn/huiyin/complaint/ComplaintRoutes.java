@@ -149,6 +149,7 @@ class ComplaintRoutes {
                 RouteRule.only(GET, "/api/statistics/overview", SUPERVISOR, OFFICE_HEAD),
                 RouteRule.only(GET, "/api/statistics/cases", SUPERVISOR, OFFICE_HEAD),
                 RouteRule.only(GET, "/api/statistics/sampled-satisfaction", SUPERVISOR, OFFICE_HEAD),
+                RouteRule.only(GET, "/api/statistics/sampled-satisfaction/follow-ups", SUPERVISOR, OFFICE_HEAD),
                 RouteRule.only(GET, "/api/statistics/hot-spots", SUPERVISOR),
                 RouteRule.only(GET, "/api/statistics/hot-spots/{site}/cases", SUPERVISOR),
                 RouteRule.only(GET, "/api/statistics/learning", SUPERVISOR, ADMIN),

@@ -88,6 +88,7 @@ class RoutesIT extends RunningComplaintService {
                         "GET /api/statistics/cases",
                         "GET /api/statistics/overview",
                         "GET /api/statistics/sampled-satisfaction",
+                        "GET /api/statistics/sampled-satisfaction/follow-ups",
                         "POST /api/surveys",
                         "GET /api/surveys",
                         "GET /api/surveys/{surveyId}",

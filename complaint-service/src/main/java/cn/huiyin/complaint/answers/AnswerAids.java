@@ -31,9 +31,10 @@ record AnswerAids(
      * A text to begin with.
      *
      * @param name what it is for
+     * @param nameEn in English
      * @param text 【】 marks what is to be filled in
      */
-    record TemplateView(String name, String text) {}
+    record TemplateView(String name, String nameEn, String text) {}
 
     /**
      * An answer without words of its own.
@@ -70,7 +71,7 @@ record AnswerAids(
         Optional<Inspection> inspection = Inspections.latest(current);
         return new AnswerAids(
                 tables.templates(current.category()).stream()
-                        .map(template -> new TemplateView(template.name(), template.text()))
+                        .map(template -> new TemplateView(template.name(), template.nameEn(), template.text()))
                         .toList(),
                 inspection
                         .map(one -> InspectionView.forStaff(one, current.place()))

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record AnswerTables(List<Template> templates) {
 
     /** @param text 【】 marks what the officer fills in */
-    record Template(String category, String name, String text) {
+    record Template(String category, String name, String nameEn, String text) {
 
         /** A row is for a category and all below it. */
         boolean holdsFor(@Nullable Category one) {
@@ -21,10 +21,14 @@ record AnswerTables(List<Template> templates) {
 
     static AnswerTables read(Path pack) {
         return new AnswerTables(
-                PackTable.read(pack.resolve("reply-templates.csv"), "category", "name", "text", "source")
+                PackTable.read(pack.resolve("reply-templates.csv"), "category", "name", "name_en", "text", "source")
                         .rows()
                         .stream()
-                        .map(row -> new Template(row.required("category"), row.required("name"), row.required("text")))
+                        .map(row -> new Template(
+                                row.required("category"),
+                                row.required("name"),
+                                row.required("name_en"),
+                                row.required("text")))
                         .toList());
     }
 

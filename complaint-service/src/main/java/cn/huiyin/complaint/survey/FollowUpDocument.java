@@ -42,6 +42,7 @@ public record FollowUpDocument(
     static final String ATTEMPTS = "followUp.attempts";
     static final String CALL_AT = "followUp.callAt";
     static final String ENDING = "followUp.ending";
+    static final String OPINION = "followUp.result.opinion";
     static final String ENDED_AT = "followUp.endedAt";
     static final String OPEN = "open";
     static final String CALLER = "caller";

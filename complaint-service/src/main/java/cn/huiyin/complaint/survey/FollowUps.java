@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.combine;
@@ -16,6 +17,7 @@ import cn.huiyin.complaint.survey.domain.Ending;
 import cn.huiyin.complaint.survey.domain.FollowUp;
 import cn.huiyin.complaint.survey.domain.SurveyResult;
 import cn.huiyin.platform.mongo.Indexes;
+import cn.huiyin.platform.paging.Cursor;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -94,12 +96,20 @@ class FollowUps {
                 .into(new ArrayList<>());
     }
 
-    /** One page of a survey, in the order of the places. @param office null for all */
-    List<FollowUpDocument> page(String survey, @Nullable String office, int afterPlace, int limit) {
-        Bson behind = and(eq(FollowUpDocument.SURVEY, survey), gt(FollowUpDocument.PLACE, afterPlace));
+    /** One page of these surveys, by survey and place. @param after its place and survey were the last before */
+    List<FollowUpDocument> page(
+            List<String> surveys, FollowUpPart part, Optional<String> office, @Nullable Cursor after, int limit) {
+        ArrayList<Bson> wanted = new ArrayList<>(List.of(in(FollowUpDocument.SURVEY, surveys), part.filter()));
+        office.ifPresent(code -> wanted.add(eq(FollowUpDocument.OFFICE, code)));
+        if (after != null) {
+            int place = Math.clamp(after.at().toEpochMilli(), 0, Integer.MAX_VALUE);
+            wanted.add(or(
+                    gt(FollowUpDocument.SURVEY, after.id()),
+                    and(eq(FollowUpDocument.SURVEY, after.id()), gt(FollowUpDocument.PLACE, place))));
+        }
         return followUps
-                .find(office == null ? behind : and(behind, eq(FollowUpDocument.OFFICE, office)))
-                .sort(Sorts.ascending(FollowUpDocument.PLACE))
+                .find(and(wanted))
+                .sort(Sorts.ascending(FollowUpDocument.SURVEY, FollowUpDocument.PLACE))
                 .limit(limit)
                 .into(new ArrayList<>());
     }

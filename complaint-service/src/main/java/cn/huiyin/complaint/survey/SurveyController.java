@@ -1,8 +1,6 @@
 package cn.huiyin.complaint.survey;
 
 import cn.huiyin.complaint.cases.DistrictDay;
-import cn.huiyin.complaint.cases.queues.CaseQueues;
-import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.statistics.Period;
 import cn.huiyin.complaint.statistics.StatisticsAccess;
 import cn.huiyin.contracts.ProblemType;
@@ -21,9 +19,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -44,13 +39,14 @@ class SurveyController {
     private static final int MOST_DAYS = 100;
 
     private static final int MOST_PLACES = 2000;
-    private static final String USUAL_SIZE = "50";
-    private static final int LARGEST_SIZE = 100;
+    static final String ALL = "drawn";
+    static final String USUAL_SIZE = "50";
+    static final int LARGEST_SIZE = 100;
 
     private final DrawSurvey drawing;
     private final Surveys surveys;
     private final FollowUps followUps;
-    private final CaseQueues queues;
+    private final FollowUpLists lists;
     private final SurveyViews views;
     private final Clock time;
 
@@ -58,13 +54,13 @@ class SurveyController {
             DrawSurvey drawing,
             Surveys surveys,
             FollowUps followUps,
-            CaseQueues queues,
+            FollowUpLists lists,
             SurveyViews views,
             Clock time) {
         this.drawing = drawing;
         this.surveys = surveys;
         this.followUps = followUps;
-        this.queues = queues;
+        this.lists = lists;
         this.views = views;
         this.time = time;
     }
@@ -123,43 +119,27 @@ class SurveyController {
     }
 
     /**
-     * Lists the follow-ups of a survey. One page, in the order of the draw; to heads of offices those of their own, when it is
-     * closed. Without those whose case has become a report against officials.
+     * Lists the follow-ups of a survey, or what a figure of it counts. One page, in the order of the draw; to heads of offices
+     * those of their own, when it is closed. Without those whose case has become a report against officials.
      *
      * @param surveyId id of the survey
+     * @param part drawn, answers, satisfied, basically-satisfied, dissatisfied, refused, wrong-number, not-reached,
+     *     no-contact or running
+     * @param office only cases of this office, by its code
      * @param cursor {@code next} of the page before; none for the first page
      * @param size most follow-ups on the page
      */
     @GetMapping("/{surveyId}/follow-ups")
     Page<FollowUpView> listFollowUps(
             @PathVariable String surveyId,
+            @RequestParam(defaultValue = ALL) String part,
+            @RequestParam(required = false) @Nullable String office,
             @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(defaultValue = USUAL_SIZE) @Min(1) @Max(LARGEST_SIZE) int size,
             Actor actor) {
-        Optional<String> office = StatisticsAccess.officeOf(actor);
-        SurveyDocument survey = visible(surveyId, office);
-        int after = cursor == null ? 0 : Math.clamp(cursor.at().toEpochMilli(), 0, Integer.MAX_VALUE);
-        List<FollowUpDocument> found = followUps.page(survey.id(), office.orElse(null), after, size + 1);
-        List<FollowUpDocument> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size
-                ? new Cursor(
-                                Instant.ofEpochMilli(page.getLast().place()),
-                                page.getLast().id())
-                        .encode()
-                : null;
-        return new Page<>(withoutRestricted(page).map(views::followUp).toList(), next);
-    }
-
-    /** A case that was drawn may have become a report against officials, who must not read what was said of them. */
-    private Stream<FollowUpDocument> withoutRestricted(List<FollowUpDocument> page) {
-        Set<String> seen = queues
-                .these(
-                        Scope.DISTRICT,
-                        page.stream().map(FollowUpDocument::caseId).toList())
-                .stream()
-                .map(listed -> listed.current().id().value())
-                .collect(Collectors.toSet());
-        return page.stream().filter(one -> seen.contains(one.caseId()));
+        Optional<String> own = StatisticsAccess.officeOf(actor);
+        Optional<String> asked = Optional.ofNullable(office).filter(code -> !code.isBlank());
+        return lists.page(List.of(visible(surveyId, own)), part, own.or(() -> asked), cursor, size);
     }
 
     /**

@@ -24,6 +24,14 @@ class AnswerTablesTest {
     }
 
     @Test
+    void hasANameInBothLanguagesForEachTemplate() {
+        assertThat(TABLES.templates()).isNotEmpty().allSatisfy(template -> {
+            assertThat(template.name()).isNotBlank();
+            assertThat(template.nameEn()).matches("[A-Z][a-z ]+");
+        });
+    }
+
+    @Test
     void knowsATemplateAlsoWithItsBlanksLeftOut() {
         AnswerTables.Template template = TABLES.templates(NIGHT).getFirst();
 

@@ -199,6 +199,7 @@ class RestrictedCasesIT {
         paths.addAll(List.of(
                 "/api/statistics/overview",
                 "/api/statistics/sampled-satisfaction",
+                "/api/statistics/sampled-satisfaction/follow-ups",
                 "/api/surveys",
                 "/api/complaints",
                 "/api/complaints/near?lon=106.566&lat=29.523&category=noise.construction.night",
