@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
  * Query codes 查询码: six characters that open one case to whoever holds the receipt. Derived from the number with a
  * secret key, so no code is stored anywhere and a repeated request gets the same one.
  *
- * <p>Six of 32 characters are 2^30 codes, and can be read out on the telephone. The gateway allows 60 wrong codes an hour
- * for one number, wherever they come from: to guess it with a probability of one half takes some 1,000 years. It allows
- * an address 300 in ten minutes for any numbers: to open any case with that probability takes some 47 years from one
- * address and 17 days from a thousand, which the count of wrong codes shows long before.
+ * <p>Six of 32 characters are 2^30 codes, and can be read out on the telephone. The gateway allows 60 wrong codes an
+ * hour for one number, wherever they come from: to guess it with a probability of one half takes some 1,000 years. It
+ * allows an address 300 in ten minutes for any numbers: to open any case with that probability takes some 47 years from
+ * one address and 17 days from a thousand, which the count of wrong codes shows long before.
  */
 @Component
 public class QueryCodes {
