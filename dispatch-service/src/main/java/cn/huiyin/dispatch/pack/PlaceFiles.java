@@ -126,12 +126,11 @@ final class PlaceFiles {
     }
 
     private static Kind kind(Row row, Kind one, Kind other) {
-        Kind kind = Cells.oneOf(row, "kind", Kind.class);
-        if (kind != one && kind != other) {
-            throw row.wrong(
-                    "kind", one.name().toLowerCase() + " or " + other.name().toLowerCase());
-        }
-        return kind;
+        String written = row.required("kind");
+        return Stream.of(one, other)
+                .filter(kind -> kind.code().equals(written))
+                .findFirst()
+                .orElseThrow(() -> row.wrong("kind", one.code() + " or " + other.code()));
     }
 
     private OfficeCode office(Row row) {

@@ -28,6 +28,7 @@ class DistrictPackReaderIT {
                 "offices.csv|106.593001,29.591072|116.593001,29.591072|inside the bounds of pack.properties",
                 "offices.csv|106.593001|far|offices.csv line 7: lon: \"far\" (expected: a number",
                 "villages.csv|500108001002,桐梓坪社区,community,500108001|500108001002,桐梓坪社区,community,500109001|villages.csv line 2: office_code: \"500109001\"",
+                "gazetteer.csv|苏家湾,stop|苏家湾,bridge|gazetteer.csv line 5: kind: \"bridge\" (expected: stop or landmark)",
                 "villages.csv|桐梓坪社区,community|桐梓坪社区,stop|villages.csv line 2: kind: \"stop\" (expected: community or village)",
                 "gazetteer.csv|29.521008,text,0.75|29.521008,text,7.5|gazetteer.csv line 4: certainty: \"7.5\" (expected: a number from 0",
                 "gazetteer.csv|29.521008,text|29.521008,everywhere|gazetteer.csv line 4: match: \"everywhere\" (expected: text, address, search)",
