@@ -1737,7 +1737,7 @@ export interface components {
             /** @description about the answer that waits for the head; absent where none waits, and where it has words of its own */
             warning?: components["schemas"]["Warning"];
         };
-        /** @description Answer at once 当场答复: a question 咨询 that the desk itself can answer; no office has to do anything. By: `operator`, `triage`, `integrity`. From: `registered`, `triage`. */
+        /** @description Answer at once 当场答复: a question 咨询 that the desk itself can answer; no office has to do anything. The reply to an order of a supervisor, and a leader's plan, are still owed, as after any other answer. By: `operator`, `triage`, `integrity`. From: `registered`, `triage`. */
         AnswerAtOnceAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)
@@ -4079,7 +4079,7 @@ export interface components {
             /** @description whether there are more than that */
             more: boolean;
         };
-        /** @description Rate 评价: the citizen judges the answer. Satisfied closes the case; dissatisfied opens it again, once. By: `citizen`. From: `answered`. */
+        /** @description Rate 评价: the citizen judges the answer. Satisfied closes the case; dissatisfied opens it again, once and as long as the citizen may have it opened again. By: `citizen`. From: `answered`. */
         RateAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)
@@ -4252,7 +4252,7 @@ export interface components {
             /** @description `asked`, `running`, `done`, or `stopped` since calendar or classes changed meanwhile */
             state: string;
         };
-        /** @description Recompute the deadlines 重算时限: calendar or deadline classes were changed, and an administrator wants running deadlines to follow. Extensions and waits are given again; nothing becomes late by it, and what is late stays so. By: `admin`. From: `registered`, `triage`, `assigned`, `in-progress`. */
+        /** @description Recompute the deadlines 重算时限: calendar or deadline classes were changed, and an administrator wants running deadlines to follow. Extensions and waits are given again; nothing becomes late by it, and what is late stays so. A deadline that an act set keeps its due time; where that is open for want of a year, it gets one. By: `admin`. From: `registered`, `triage`, `assigned`, `in-progress`, `answered`, `closed`. */
         RecomputeDeadlinesAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)
@@ -4440,7 +4440,7 @@ export interface components {
             /** @description in own words */
             reason: string;
         };
-        /** @description Restrict 检举控告: the case speaks of officials or units. It leaves its office, its incident and all deadlines, and from then on the restricted desk alone sees it. By: `triage`. From: `registered`, `triage`, `assigned`, `in-progress`. */
+        /** @description Restrict 检举控告: the case speaks of officials or units. It leaves its office, its incident, its leader and all deadlines, and from then on the restricted desk alone sees it. By: `triage`. From: `registered`, `triage`, `assigned`, `in-progress`. */
         RestrictAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)

@@ -61,7 +61,7 @@ public record ReviewView(
         return current.deadlines()
                 .latest(kind)
                 .filter(Deadline::running)
-                .map(Deadline::dueAt)
+                .map(Deadline::knownDueAt)
                 .orElse(null);
     }
 }
