@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,6 +25,12 @@ public final class Visitor implements AutoCloseable {
     private static final String FAILED_REQUEST = "Failed to load resource";
 
     private static final int FORBIDDEN = 403;
+
+    /** Time for a page to draw itself anew for another width. */
+    private static final int REDRAWN_MILLIS = 200;
+
+    /** Begins a page of a PDF; the list of all pages has another name. */
+    private static final Pattern A_SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
     private final BrowserContext context;
     private final Page page;
@@ -74,7 +81,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Takes pictures of the page at both widths once it is loaded, and checks accessibility, layout and headings. */
     public void isShown(String name) {
-        for (Width width : Width.values()) {
+        for (Width width : Width.PICTURED) {
             width.applyTo(page);
             page.waitForLoadState(LoadState.LOAD);
             assertThat(page.locator(AWAITED)).hasCount(0);
@@ -93,6 +100,33 @@ public final class Visitor implements AutoCloseable {
     public void walksByTab(String name) {
         assertThat(page.locator(AWAITED)).hasCount(0);
         TabStops.check(page, name);
+    }
+
+    /** The page at the width of phones: nothing scrolls sideways, and what is pressed is large enough for a finger. */
+    public void worksOnAPhone(String name) {
+        assertThat(page.locator(AWAITED)).hasCount(0);
+        Width.PHONE.applyTo(page);
+        page.waitForTimeout(REDRAWN_MILLIS);
+        Fit.check(page, name + " at " + Width.PHONE.title());
+        Touch.check(page, name);
+        Width.NARROWEST.applyTo(page);
+        page.waitForTimeout(REDRAWN_MILLIS);
+        Fit.check(page, name + " at " + Width.NARROWEST.title());
+        Fit.checkColumns(page, name + " at " + Width.NARROWEST.title());
+        Width.DESK.applyTo(page);
+    }
+
+    /** The page where the system gives all colours. */
+    public void worksInForcedColours(String name) {
+        assertThat(page.locator(AWAITED)).hasCount(0);
+        ForcedColours.check(page, name);
+    }
+
+    /** Sheets of A4 on which the page is printed. */
+    public int printedSheets() {
+        String pdf =
+                new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        return Math.toIntExact(A_SHEET.matcher(pdf).results().count());
     }
 
     /** Presses Tab until this has the focus. */

@@ -21,13 +21,19 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** People who have no mouse: each page by Tab, and the focus where they left it. */
+/**
+ * People who have no mouse, a phone of 320 px or colours of their own: all pages by Tab, by finger and in the colours of
+ * the system, and the focus where they left it.
+ */
 @WithRunningSystem
 @Tag("drill")
 class KeyboardInTheBrowserIT {
 
     private static final List<String> CITIZENS_PAGES = List.of(
             "/", "/file/what", "/file/where", "/file/contact", "/track", "/help/citizen", "/sign-in", "/nowhere");
+
+    /** Hundreds of cells, each a stop of Tab: Escape leaves them. */
+    private static final String DECISION_TABLES = "admin/tables";
 
     private static final Map<DemoAccount, List<String>> DESKS = Map.of(
             DemoAccount.SUPERVISOR,
@@ -37,6 +43,7 @@ class KeyboardInTheBrowserIT {
                     "admin/accounts",
                     "admin/offices",
                     "admin/pack",
+                    DECISION_TABLES,
                     "admin/joins",
                     "admin/outlines",
                     "admin/gazetteer",
@@ -53,7 +60,9 @@ class KeyboardInTheBrowserIT {
             DemoAccount.TRIAGE,
             List.of("triage", "cases"),
             DemoAccount.OPERATOR,
-            List.of("call", "follow-ups", "imports"));
+            List.of("call", "follow-ups", "imports"),
+            DemoAccount.LEADER,
+            List.of("leader"));
 
     private final RunningSystem system;
 
@@ -62,13 +71,23 @@ class KeyboardInTheBrowserIT {
     }
 
     @Test
-    void reachEverythingByTabAndSeeWhereTheyAre() {
-        assigned("隔壁汽修店凌晨还在敲打。");
+    void reachAndSeeEverythingOnEachPage() {
+        Receipt receipt = assigned("隔壁汽修店凌晨还在敲打。");
         try (Chromium chromium = Chromium.started();
                 Visitor citizen = chromium.visitor(system.url())) {
             for (String path : CITIZENS_PAGES) {
                 assertThat(citizen.opens(path).locator("main h1").first()).isAttached();
-                citizen.walksByTab(path);
+                isUsable(citizen, path);
+            }
+            try (Visitor officer = chromium.visitor(system.url())) {
+                officer.signsIn(DemoAccount.OFFICER_DANZISHI);
+                officer.opens("/desk/cases?case=" + receipt.caseId());
+                assertThat(officer.page().getByTestId("case-state")).isVisible();
+                isUsable(officer, "a case");
+                assertThat(officer.opens("/desk/cases/" + receipt.caseId() + "/sheet")
+                                .locator("article"))
+                        .isVisible();
+                isUsable(officer, "a sheet");
             }
             DESKS.forEach((account, pages) -> {
                 try (Visitor officer = chromium.visitor(system.url())) {
@@ -76,11 +95,19 @@ class KeyboardInTheBrowserIT {
                     for (String path : pages) {
                         assertThat(officer.opens("/desk/" + path).locator("h1").first())
                                 .isAttached();
-                        officer.walksByTab(path);
+                        isUsable(officer, path);
                     }
                 }
             });
         }
+    }
+
+    private static void isUsable(Visitor visitor, String page) {
+        if (!page.equals(DECISION_TABLES)) {
+            visitor.walksByTab(page);
+        }
+        visitor.worksInForcedColours(page);
+        visitor.worksOnAPhone(page);
     }
 
     @Test
