@@ -26,23 +26,28 @@ import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.deadlines.PackDueTimes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /** Random histories around the National Day week, with its holidays and make-up days: what is owed has its deadline. */
 class OwedDutiesTest {
 
     private static final Instant BEGIN = Instant.parse("2026-08-15T00:00:00Z");
-    private static final int CASES = 300;
+    private static final int CASES = 40;
     private static final int ATTEMPTS = 30;
 
-    private final DueTimes dueTimes = PackDueTimes.by(PackDueTimes::calendar);
-    private final CaseDecider decider = new CaseDecider(dueTimes, new TwoOffices());
+    private static final DueTimes DUE_TIMES = PackDueTimes.by(PackDueTimes::calendar);
+    private static final CaseDecider DECIDER = new CaseDecider(DUE_TIMES, new TwoOffices());
+    private static final List<Step> STEPS = histories();
+
+    /** A case after a random act, and when that was. */
+    private record Step(Case current, Instant now) {}
 
     @Test
     void everyDutyThatIsOwedHasOneRunningDeadlineAndNoOtherRuns() {
-        forEachStep((current, _) -> {
+        assertThat(STEPS).extracting(Step::current).allSatisfy(current -> {
             boolean free = current.state().open() && !Restriction.holds(current);
 
             assertThat(runs(current, DeadlineKind.ASSIGN)).isEqualTo(free && current.office() == null);
@@ -62,7 +67,7 @@ class OwedDutiesTest {
 
     @Test
     void whatWaitsForSomebodyEndsWithTheCase() {
-        forEachStep((current, _) -> {
+        assertThat(STEPS).extracting(Step::current).allSatisfy(current -> {
             boolean waits = current.deadlines().all().stream().anyMatch(Deadline::paused);
             boolean answered = current.state() == CaseState.ANSWERED || current.state() == CaseState.CLOSED;
 
@@ -76,8 +81,8 @@ class OwedDutiesTest {
 
     @Test
     void noDueTimeIsAnotherOneWhenItIsComputedFromTheBeginning() {
-        forEachStep((current, now) -> assertThat(
-                        decider.refusal(current, new RecomputeDeadlines(), Commands.asParty(Party.ADMIN), now))
+        assertThat(STEPS).allSatisfy(step -> assertThat(DECIDER.refusal(
+                        step.current(), new RecomputeDeadlines(), Commands.asParty(Party.ADMIN), step.now()))
                 .isPresent());
     }
 
@@ -90,23 +95,25 @@ class OwedDutiesTest {
     }
 
     /** Random acts, before each of them what is due by time alone. */
-    private void forEachStep(BiConsumer<Case, Instant> check) {
+    private static List<Step> histories() {
+        List<Step> steps = new ArrayList<>();
         for (int seed = 0; seed < CASES; seed++) {
             Random random = new Random(seed);
-            RandomActs acts = new RandomActs(decider, random);
-            CaseBuilder registered = CaseBuilder.aCase().by(dueTimes).registeredAt(BEGIN.plus(hours(random, 24 * 60)));
+            RandomActs acts = new RandomActs(DECIDER, random);
+            CaseBuilder registered = CaseBuilder.aCase().by(DUE_TIMES).registeredAt(BEGIN.plus(hours(random, 24 * 60)));
             Case current = registered.build();
             Instant now = registered.now();
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 now = now.plus(hours(random, 60));
-                current = after(current, decider.decide(current, new Tick.Command(), CaseActor.ENGINE, now));
+                current = after(current, DECIDER.decide(current, new Tick.Command(), CaseActor.ENGINE, now));
                 RandomActs.Attempt next = acts.next(current, now).orElse(null);
                 if (next != null) {
-                    current = after(current, decider.decide(current, next.command(), next.by(), now));
+                    current = after(current, DECIDER.decide(current, next.command(), next.by(), now));
                 }
-                check.accept(current, now);
+                steps.add(new Step(current, now));
             }
         }
+        return steps;
     }
 
     private static Case after(Case before, Decision decision) {
