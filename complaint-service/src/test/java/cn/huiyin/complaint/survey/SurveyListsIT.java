@@ -85,7 +85,7 @@ class SurveyListsIT extends ServiceWithSurveys {
         assertThat(desk.get("/api/surveys/" + survey + "/follow-ups?part=solved-not", DemoAccount.SUPERVISOR)
                         .status())
                 .isEqualTo(400);
-        assertThat(desk.get("/api/statistics/sampled-satisfaction/follow-ups?part=", DemoAccount.SUPERVISOR)
+        assertThat(desk.get("/api/statistics/sampled-satisfaction/follow-ups?part=late", DemoAccount.SUPERVISOR)
                         .status())
                 .isEqualTo(400);
     }
