@@ -2,7 +2,6 @@ package cn.huiyin.complaint.deadlines;
 
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,14 +46,11 @@ record DeadlinePolicy(String version, List<Row> rows) {
 
     /** The row in force on a day; a deadline that started before its class existed is measured by the first row. */
     Row rowFor(String deadlineClass, DeadlineKind deadline, LocalDate day) {
-        List<Row> byDay = rows.stream()
-                .filter(row -> row.deadlineClass().equals(deadlineClass) && row.deadline() == deadline)
-                .sorted(Comparator.comparing(Row::effectiveFrom))
-                .toList();
-        return byDay.stream()
-                .filter(row -> !row.effectiveFrom().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .or(() -> byDay.stream().findFirst())
+        return DatedRows.inForce(
+                        rows.stream()
+                                .filter(row -> row.deadlineClass().equals(deadlineClass) && row.deadline() == deadline),
+                        Row::effectiveFrom,
+                        day)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "deadline class: \"%s\" (expected: one with a %s row)".formatted(deadlineClass, deadline)));
     }

@@ -2,7 +2,6 @@ package cn.huiyin.complaint.deadlines;
 
 import cn.huiyin.complaint.cases.domain.ReportInLimit;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,14 +25,8 @@ record ReportInPolicy(List<Row> rows) {
 
     /** The row in force on a day; before the first row of the class, that one. */
     Row rowFor(String deadlineClass, LocalDate day) {
-        List<Row> byDay = rows.stream()
-                .filter(row -> row.deadlineClass().equals(deadlineClass))
-                .sorted(Comparator.comparing(Row::effectiveFrom))
-                .toList();
-        return byDay.stream()
-                .filter(row -> !row.effectiveFrom().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .or(() -> byDay.stream().findFirst())
+        return DatedRows.inForce(
+                        rows.stream().filter(row -> row.deadlineClass().equals(deadlineClass)), Row::effectiveFrom, day)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "deadline class: \"%s\" (expected: one with a row in report-in.csv)".formatted(deadlineClass)));
     }

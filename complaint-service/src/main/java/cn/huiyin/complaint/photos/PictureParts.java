@@ -23,10 +23,13 @@ record PictureParts(int count, int width, int height, boolean lossless, boolean 
 
     private static final int PNG_SIGNATURE = 8;
     private static final int PNG_CHECKSUM = 4;
-    /** IHDR and tRNS. */
+
+    /** The four letters IHDR. */
     private static final int PNG_HEADER = 0x49484452;
 
+    /** The four letters tRNS. */
     private static final int PNG_TRANSPARENT_COLOUR = 0x74524E53;
+
     private static final int PNG_BEFORE_COLOURS = 9;
     private static final int PNG_GREY_WITH_TRANSPARENCY = 4;
     private static final int PNG_BEFORE_INTERLACED = 2;
